@@ -1,0 +1,10 @@
+// Any TypeScript file of the project as a program: node scripts/run-ts.mjs FILE [arguments]
+import { become, install } from './bootstrap.mjs';
+
+const [file, ...args] = process.argv.slice(2);
+if (!file) {
+  console.error('Name the file to run: node scripts/run-ts.mjs FILE [arguments]');
+  process.exit(1);
+}
+install();
+become(file, args);

@@ -1,0 +1,25 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+type DisclosureProps = {
+  label: ReactNode;
+  detail?: ReactNode;
+  open?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** More that can wait, behind one line. */
+export function Disclosure({ label, detail, open, className, children }: DisclosureProps) {
+  return (
+    <details open={open} className={cn('group/more', className)}>
+      <summary className="flex min-h-8 list-none items-center gap-2 max-md:min-h-11 [&::-webkit-details-marker]:hidden">
+        <ChevronRight aria-hidden className="size-3.5 transition-transform group-open/more:rotate-90" />
+        <span className="font-medium">{label}</span>
+        {detail ? <span className="min-w-0 truncate text-text-3">{detail}</span> : null}
+      </summary>
+      <div className="pt-2 pb-1">{children}</div>
+    </details>
+  );
+}

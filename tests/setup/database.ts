@@ -3,15 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { openDataHome } from '../../lib/platform/data-home';
 import { startEmbedded } from '../../lib/platform/db/embedded';
 import { migrate } from '../../lib/platform/db/migrate';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the server; the path is the product's own database. */
-    server: string;
-    /** A migrated, empty database to copy. */
-    template: string;
-  }
-}
+import './provided';
 
 /** Migrates one database; every worker then copies it in a fraction of a second. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

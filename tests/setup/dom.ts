@@ -3,26 +3,27 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-/** What jsdom lacks and the screens need: it lays nothing out. */
-globalThis.ResizeObserver ??= class {
+/** jsdom lays nothing out; the screens need these to be there. */
+class NothingResizes {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
+}
+
+function nothingMatches(query: string): EventTarget & { matches: boolean; media: string } {
+  return Object.assign(new EventTarget(), { matches: false, media: query });
+}
+
+const standIns: Readonly<Record<string, unknown>> = {
+  scrollIntoView: () => undefined,
+  hasPointerCapture: () => false,
+  setPointerCapture: () => undefined,
+  releasePointerCapture: () => undefined,
 };
-Element.prototype.scrollIntoView ??= () => undefined;
-Element.prototype.hasPointerCapture ??= () => false;
-Element.prototype.setPointerCapture ??= () => undefined;
-Element.prototype.releasePointerCapture ??= () => undefined;
-window.matchMedia ??= (query: string) => ({
-  matches: false,
-  media: query,
-  onchange: null,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  dispatchEvent: () => false,
-});
+
+Object.assign(globalThis, { ResizeObserver: NothingResizes });
+Object.assign(window, { matchMedia: nothingMatches });
+Object.assign(Element.prototype, standIns);
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { configurable: true, get: () => 600 },
   offsetWidth: { configurable: true, get: () => 300 },

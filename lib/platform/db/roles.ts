@@ -1,8 +1,11 @@
 import pg from 'pg';
 import { StartupError, codeOf, reasonOf } from '../startup-error';
 
-/** One database role per kind of viewer; the row policies are theirs. Roles belong to the server, not to a database. */
-export const VIEWER_ROLES = ['app_vendor', 'app_partner', 'app_system'] as const;
+/**
+ * One database role per kind of viewer, and one for the functions that look further than a viewer may; the row policies
+ * are theirs. Roles belong to the server, not to a database.
+ */
+export const VIEWER_ROLES = ['app_vendor', 'app_partner', 'app_system', 'app_definer'] as const;
 
 /** Makes the viewers' roles and lets `member` (the role that connects) switch to them. Does nothing when all is there. */
 export async function ensureViewerRoles(client: pg.ClientBase, member: string): Promise<void> {
@@ -47,7 +50,9 @@ async function letSwitch(client: pg.ClientBase, member: string, role: string): P
 }
 
 async function isAtLeast16(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  );
   return (rows[0]?.version ?? 0) >= 160_000;
 }
 

@@ -13,7 +13,7 @@ export type ErrorCode = keyof typeof STATUS;
 
 export type FieldErrors = Record<string, ReadonlyArray<string>>;
 
-type ErrorContext = { details?: unknown; fields?: FieldErrors };
+type ErrorContext = { message?: string; details?: unknown; fields?: FieldErrors };
 
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -23,12 +23,15 @@ export class AppError extends Error {
   readonly details?: unknown;
   /** Messages by input field, ready to be shown beside them. */
   readonly fields?: FieldErrors;
+  /** The sentence for the person, where the area's catalogue has one. */
+  readonly words: string | null;
 
-  constructor(code: ErrorCode, reason: string, { details, fields }: ErrorContext = {}) {
-    super(`${code}: ${reason}`);
+  constructor(code: ErrorCode, reason: string, { message, details, fields }: ErrorContext = {}) {
+    super(message ?? `${code}: ${reason}`);
     this.name = 'AppError';
     this.code = code;
     this.reason = reason;
+    this.words = message ?? null;
     if (details !== undefined) this.details = details;
     if (fields !== undefined) this.fields = fields;
   }

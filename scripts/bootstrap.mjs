@@ -55,7 +55,9 @@ export function become(file, args = process.argv.slice(2)) {
     env: environment(),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) => give(`Node could not be started from node_modules (${error.message}): remove node_modules and try again.`));
+  child.on('error', (error) =>
+    give(`Node could not be started from node_modules (${error.message}): remove node_modules and try again.`),
+  );
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
@@ -66,7 +68,10 @@ export function run(args, extra = {}) {
 
 function fingerprint() {
   const lock = readFileSync(path.join(root, 'package-lock.json'));
-  return createHash('sha256').update(lock).update(process.platform + process.arch).digest('hex');
+  return createHash('sha256')
+    .update(lock)
+    .update(process.platform + process.arch)
+    .digest('hex');
 }
 
 function give(sentence) {

@@ -19,7 +19,12 @@ registerHooks({
 function isOurs(specifier, parent) {
   if (specifier.startsWith('@/')) return true;
 
-  return specifier.startsWith('.') && !!parent?.startsWith(root.href) && !parent.includes('/node_modules/') && !parent.includes('/.next/');
+  return (
+    specifier.startsWith('.') &&
+    !!parent?.startsWith(root.href) &&
+    !parent.includes('/node_modules/') &&
+    !parent.includes('/.next/')
+  );
 }
 
 function withEnding(specifier, parent) {

@@ -47,7 +47,9 @@ function demandWritable(folder: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new StartupError(`The data folder ${folder} cannot be written (${why(folder, error)}): choose another with DATA_DIR.`);
+    throw new StartupError(
+      `The data folder ${folder} cannot be written (${why(folder, error)}): choose another with DATA_DIR.`,
+    );
   }
 }
 

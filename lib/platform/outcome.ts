@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '@/lib/core/errors';
+
+/** What a person or a program is told of a failure. `details` carries what helps to go on, e.g. the fresh state. */
+export type Failure = {
+  code: ErrorCode | 'unexpected';
+  reason: string;
+  /** The sentence to show. It says what to do. */
+  message: string;
+  id?: string;
+  fields?: Record<string, ReadonlyArray<string>>;
+  details?: unknown;
+};
+
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
+
+export function invalid(error: z.ZodError): AppError {
+  const fields: Record<string, Array<string>> = {};
+  for (const issue of error.issues) {
+    (fields[issue.path.map(String).join('.')] ??= []).push(issue.message);
+  }
+  return new AppError('invalid', 'input.invalid', { fields });
+}
+
+const COMMON: Record<string, string> = {
+  'input.invalid': 'Some answers need another look.',
+  'input.unstorable': 'The text contains a character that cannot be stored. Remove it and try again.',
+  'input.too_large': 'This is too large to be sent at once.',
+  'input.not_json': 'The body is not valid JSON.',
+  'permission.missing': 'Your role does not allow this. Ask your administrator.',
+  'session.required': 'Your session has ended. Sign in again; nothing you typed is lost.',
+  'address.unknown': 'There is nothing at this address.',
+};
+
+export function failureOf(error: AppError): Failure {
+  const { code, reason, fields, details } = error;
+  const message = error.words ?? COMMON[reason] ?? 'This could not be done.';
+  return { code, reason, message, ...(fields && { fields }), ...(details !== undefined && { details }) };
+}
+
+/** For TanStack Query, which learns of a failure by a throw. */
+export class Refused extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.reason);
+    this.failure = failure;
+  }
+}
+
+export function unwrap<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Refused(outcome.failure);
+  return outcome.value;
+}

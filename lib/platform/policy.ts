@@ -1,0 +1,124 @@
+import { AppError } from '@/lib/core/errors';
+import type { Role, Viewer } from './viewer';
+
+const ADMIN = ['vendor_admin'] as const;
+const STAFF = ['vendor_admin', 'channel_manager'] as const;
+const VENDOR = [...STAFF, 'executive'] as const;
+const PARTNER = ['partner_admin', 'partner_seller'] as const;
+const EVERYBODY = [...VENDOR, ...PARTNER] as const;
+const WORKING = [...STAFF, ...PARTNER] as const;
+
+/** The whole permission model: which roles may do what. Which rows they may touch is the row policies' job. */
+export const GRANTS = {
+  'workspace.get': EVERYBODY,
+  'workspace.update': ADMIN,
+  'workspace.change_password': EVERYBODY,
+  'workspace.list_users': VENDOR,
+  'workspace.invite_user': ADMIN,
+  'workspace.update_user': ADMIN,
+  'workspace.list_mail': STAFF,
+  'workspace.get_mail': STAFF,
+  'workspace.list_rates': VENDOR,
+  'workspace.set_rate': ADMIN,
+  'workspace.list_api_keys': ADMIN,
+  'workspace.create_api_key': ADMIN,
+  'workspace.revoke_api_key': ADMIN,
+  'workspace.list_events': ADMIN,
+
+  'partner.list': VENDOR,
+  'partner.get': EVERYBODY,
+  'partner.create': STAFF,
+  'partner.update': STAFF,
+  'partner.list_people': EVERYBODY,
+  'partner.invite': [...STAFF, 'partner_admin'],
+  'partner.revoke_invitation': [...STAFF, 'partner_admin'],
+  'partner.update_person': [...STAFF, 'partner_admin'],
+
+  'account.search': WORKING,
+  'product.list': EVERYBODY,
+  'product.save': ADMIN,
+
+  'process.list': EVERYBODY,
+  'process.get': EVERYBODY,
+  'process.get_draft': VENDOR,
+  'process.create': ADMIN,
+  'process.update': ADMIN,
+  'process.open_draft': ADMIN,
+  'process.save_stage': ADMIN,
+  'process.add_stage': ADMIN,
+  'process.move_stage': ADMIN,
+  'process.remove_stage': ADMIN,
+  'process.discard_draft': ADMIN,
+  'process.publish': ADMIN,
+
+  'opportunity.board': EVERYBODY,
+  'opportunity.column': EVERYBODY,
+  'opportunity.list': EVERYBODY,
+  'opportunity.get': EVERYBODY,
+  'opportunity.gate': EVERYBODY,
+  'opportunity.timeline': EVERYBODY,
+  'opportunity.create': STAFF,
+  'opportunity.move': WORKING,
+  'opportunity.update': WORKING,
+  'opportunity.meet_criterion': WORKING,
+  'opportunity.add_note': WORKING,
+
+  'registration.list': EVERYBODY,
+  'registration.get': EVERYBODY,
+  'registration.get_draft': PARTNER,
+  'registration.list_drafts': PARTNER,
+  'registration.save_draft': PARTNER,
+  'registration.discard_draft': PARTNER,
+  'registration.check_conflict': WORKING,
+  'registration.submit': WORKING,
+  'registration.answer': PARTNER,
+  'registration.withdraw': PARTNER,
+  'registration.approve': STAFF,
+  'registration.reject': STAFF,
+  'registration.return': STAFF,
+  'registration.terms': EVERYBODY,
+
+  'insight.report': EVERYBODY,
+  'insight.partners': VENDOR,
+  'insight.export': EVERYBODY,
+  'insight.history': EVERYBODY,
+
+  'import.list': ADMIN,
+  'import.get': ADMIN,
+  'import.upload': ADMIN,
+  'import.check': ADMIN,
+  'import.start': ADMIN,
+  'import.discard': ADMIN,
+
+  'notification.list': EVERYBODY,
+  'notification.mark_read': EVERYBODY,
+  'home.get': EVERYBODY,
+  'search.find': EVERYBODY,
+} as const satisfies Record<string, ReadonlyArray<Role>>;
+
+export type Permission = keyof typeof GRANTS;
+
+export type Access = 'read' | 'write';
+
+/** A key may do what vendor admins may, as far as its scopes reach: `registration:read`, `opportunity:write`. */
+export function scopeOf(permission: Permission, access: Access): string {
+  return `${permission.slice(0, permission.indexOf('.'))}:${access}`;
+}
+
+export function can(viewer: Viewer, permission: Permission, access: Access = 'write'): boolean {
+  const roles: ReadonlyArray<Role> = GRANTS[permission];
+
+  switch (viewer.kind) {
+    case 'vendor':
+    case 'partner':
+      return roles.includes(viewer.role);
+    case 'apiKey':
+      return roles.includes('vendor_admin') && viewer.scopes.includes(scopeOf(permission, access));
+    case 'system':
+      return true;
+  }
+}
+
+export function demand(viewer: Viewer, permission: Permission, access: Access): void {
+  if (!can(viewer, permission, access)) throw new AppError('forbidden', 'permission.missing');
+}

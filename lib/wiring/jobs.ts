@@ -1,0 +1,9 @@
+import type { Job } from '@/lib/platform/jobs';
+import { deliverMail } from '@/lib/platform/mail';
+import { deliverEvents } from '@/lib/platform/subscribe';
+import { subscribers } from './subscribers';
+
+// A list of jobs with different payloads; each parses its own before it runs.
+type AnyJob = Omit<Job<never>, 'payload'> & { payload: { parse: (raw: unknown) => unknown } };
+
+export const jobs: ReadonlyArray<AnyJob> = [deliverEvents(subscribers), deliverMail];

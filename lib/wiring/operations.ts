@@ -1,0 +1,10 @@
+import type { AnyOperation } from '@/lib/platform/operation';
+
+/** Everything the product can do. The OpenAPI document and the isolation tests are made from this list. */
+const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [];
+
+export const operations: ReadonlyArray<AnyOperation> = AREAS.flatMap((area) => Object.values(area).filter(isOperation));
+
+function isOperation(exported: unknown): exported is AnyOperation {
+  return typeof exported === 'function' && 'operation' in exported;
+}

@@ -1,0 +1,4 @@
+import type { Subscriber } from '@/lib/platform/subscribe';
+
+/** Who reacts to what: news from an area reaches the areas above it here and nowhere else. */
+export const subscribers: ReadonlyArray<Subscriber> = [];

@@ -1,0 +1,23 @@
+import { formatMoney } from '@/lib/core/money';
+
+type MoneyProps = {
+  minor: bigint | string;
+  currency: string;
+  /** €1.24M, with the full amount on hover. */
+  compact?: boolean;
+  locale?: string;
+  className?: string;
+};
+
+/** Takes minor units as a BigInt, or as the digits in which a BigInt travels to the browser. */
+export function Money({ minor, currency, compact = false, locale, className }: MoneyProps) {
+  const amount = BigInt(minor);
+  const full = formatMoney(amount, currency, { locale });
+  const shown = compact ? formatMoney(amount, currency, { compact, locale }) : full;
+
+  return (
+    <span title={shown === full ? undefined : full} className={className}>
+      {shown}
+    </span>
+  );
+}

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import type { DataTableProps, Selection } from './data-table';
-import { columnPlace, type Column } from './data-table-columns';
+import { columnPlace } from './data-table-columns';
 
 type DataTableRowProps<Row> = Pick<
   DataTableProps<Row>,

@@ -1,0 +1,48 @@
+'use client';
+
+import { Command } from 'cmdk';
+import { Building2, FileCheck, Handshake, SquareKanban, UserRound, Waypoints } from 'lucide-react';
+import { Highlight } from './highlight';
+import { PaletteItem } from './palette-item';
+import { useRecordSearch } from './use-record-search';
+
+type PaletteRecordsProps = { text: string; onOpen: (href: string) => void };
+
+export function PaletteRecords({ text, onOpen }: PaletteRecordsProps) {
+  const { data = [], isError } = useRecordSearch(text);
+  if (isError)
+    return (
+      <p role="status" className="px-2 py-1.5 text-text-3">
+        Records can’t be searched just now. Pages and actions still can.
+      </p>
+    );
+  if (text.trim().length < 2 || data.length === 0) return null;
+
+  return (
+    <Command.Group forceMount>
+      {data.map((record) => {
+        const Icon = icons[record.kind];
+        return (
+          <PaletteItem
+            key={record.href}
+            forced
+            value={`record ${record.href}`}
+            icon={<Icon aria-hidden />}
+            label={<Highlight text={record.title} typed={text} />}
+            detail={record.detail}
+            onSelect={() => onOpen(record.href)}
+          />
+        );
+      })}
+    </Command.Group>
+  );
+}
+
+const icons = {
+  deal: SquareKanban,
+  partner: Handshake,
+  registration: FileCheck,
+  person: UserRound,
+  process: Waypoints,
+  account: Building2,
+};

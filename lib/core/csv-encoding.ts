@@ -11,7 +11,7 @@ export type CsvSource = Uint8Array | AsyncIterable<Uint8Array>;
 const CHUNK_BYTES = 64 * 1024;
 
 /** The bytes in pieces, letting other requests have a turn between them. */
-export async function* piecesOf(source: CsvSource): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(source: CsvSource): AsyncGenerator<Uint8Array, void> {
   if (!(source instanceof Uint8Array)) {
     yield* source;
     return;
@@ -42,7 +42,7 @@ export function encodingOf(beginning: Uint8Array): CsvEncoding {
  * The text of the file with "\n" for every line end. Bytes that are not of the encoding are an AppError
  * `csv.wrong_encoding` with the line in its details: letters turned into question marks would be noticed months later.
  */
-export async function* decoded(pieces: AsyncIterable<Uint8Array>, encoding: CsvEncoding): AsyncGenerator<string> {
+export async function* decoded(pieces: AsyncIterable<Uint8Array>, encoding: CsvEncoding): AsyncGenerator<string, void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
   let held = '';

@@ -42,9 +42,9 @@ export async function openCsv(source: CsvSource, options: ReadOptions = {}): Pro
   if (encoding === 'utf-8') demandUtf8(source);
 
   const text = decoded(joined(first, pieces), encoding);
-  const beginning = await text.next();
-  const delimiter = options.delimiter ?? delimiterOf(beginning.value ?? '');
-  const records = parsed(joined(beginning.value ?? '', text), delimiter);
+  const beginning = (await text.next()).value ?? '';
+  const delimiter = options.delimiter ?? delimiterOf(beginning);
+  const records = parsed(joined(beginning, text), delimiter);
 
   const headerRecord = await records.next();
   if (headerRecord.done) throw new AppError('invalid', 'csv.empty');
@@ -54,12 +54,12 @@ export async function openCsv(source: CsvSource, options: ReadOptions = {}): Pro
   return { encoding, delimiter, headers, rows: rowsOf(records, headers.length) };
 }
 
-async function firstPiece(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+async function firstPiece(pieces: AsyncGenerator<Uint8Array, void>): Promise<Uint8Array> {
   const { value } = await pieces.next();
   return value ?? new Uint8Array();
 }
 
-async function* joined<Piece>(first: Piece, others: AsyncIterable<Piece>): AsyncGenerator<Piece> {
+async function* joined<Piece>(first: Piece, others: AsyncIterable<Piece>): AsyncGenerator<Piece, void> {
   yield first;
   yield* others;
 }
@@ -67,7 +67,7 @@ async function* joined<Piece>(first: Piece, others: AsyncIterable<Piece>): Async
 type Broken = { line: number; reason: 'csv.unclosed_quote' | 'csv.row_too_long' };
 
 /** An error of the parser ends the file as one broken record; errors of the source are the caller's. */
-async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Parsed | Broken> {
+async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Parsed | Broken, void> {
   const parser = parse({
     delimiter,
     info: true,
@@ -97,7 +97,7 @@ async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGen
   }
 }
 
-async function* rowsOf(records: AsyncGenerator<Parsed | Broken>, expected: number): AsyncGenerator<CsvRow> {
+async function* rowsOf(records: AsyncIterable<Parsed | Broken>, expected: number): AsyncGenerator<CsvRow, void> {
   for await (const each of records) {
     if ('reason' in each) yield { ok: false, ...each, details: { expected } };
     else if (each.record.some((cell) => cell.trim() !== '')) yield rowFrom(each, expected);

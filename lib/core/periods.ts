@@ -25,29 +25,21 @@ export const PERIOD_KEYS = Object.keys(PERIOD_LABELS) as ReadonlyArray<PeriodKey
 
 /** The days a period name stands for today. "Last" counts back from today, which is included; months, quarters and years are the calendar's. */
 export function periodOf(key: PeriodKey, today: CalendarDate): Period {
-  switch (key) {
-    case 'this_month':
-      return months(firstOfMonth(today), 1);
-    case 'last_month':
-      return months(addMonths(firstOfMonth(today), -1), 1);
-    case 'this_quarter':
-      return months(firstOfQuarter(today), 3);
-    case 'last_quarter':
-      return months(addMonths(firstOfQuarter(today), -3), 3);
-    case 'next_quarter':
-      return months(addMonths(firstOfQuarter(today), 3), 3);
-    case 'this_year':
-      return months(`${today.slice(0, 4)}-01-01`, 12);
-    case 'last_year':
-      return months(addMonths(`${today.slice(0, 4)}-01-01`, -12), 12);
-    case 'last_30_days':
-      return { from: addDays(today, -29), to: today };
-    case 'last_90_days':
-      return { from: addDays(today, -89), to: today };
-    case 'last_12_months':
-      return { from: addDays(addMonths(today, -12), 1), to: today };
-  }
+  return PERIODS[key](today);
 }
+
+const PERIODS: Record<PeriodKey, (today: CalendarDate) => Period> = {
+  this_month: (today) => months(firstOfMonth(today), 1),
+  last_month: (today) => months(addMonths(firstOfMonth(today), -1), 1),
+  this_quarter: (today) => months(firstOfQuarter(today), 3),
+  last_quarter: (today) => months(addMonths(firstOfQuarter(today), -3), 3),
+  next_quarter: (today) => months(addMonths(firstOfQuarter(today), 3), 3),
+  this_year: (today) => months(firstOfYear(today), 12),
+  last_year: (today) => months(addMonths(firstOfYear(today), -12), 12),
+  last_30_days: (today) => ({ from: addDays(today, -29), to: today }),
+  last_90_days: (today) => ({ from: addDays(today, -89), to: today }),
+  last_12_months: (today) => ({ from: addDays(addMonths(today, -12), 1), to: today }),
+};
 
 /** The instants of a period in a zone, for comparing with timestamps: at or after `from` and before `before`. */
 export function instantsOf({ from, to }: Period, timeZone: string): { from: Date; before: Date } {
@@ -79,6 +71,10 @@ export function firstOfMonth(date: CalendarDate): CalendarDate {
 export function firstOfQuarter(date: CalendarDate): CalendarDate {
   const monthOfQuarter = (Number(date.slice(5, 7)) - 1) % 3;
   return addMonths(firstOfMonth(date), -monthOfQuarter);
+}
+
+function firstOfYear(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 4)}-01-01`;
 }
 
 function months(from: CalendarDate, count: number): Period {

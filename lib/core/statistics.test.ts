@@ -26,8 +26,8 @@ test('a quantile lies within the values and grows with its share', () => {
         quantile(sorted, Math.min(one, other)) ?? NaN,
         quantile(sorted, Math.max(one, other)) ?? NaN,
       ];
-      expect(low).toBeGreaterThanOrEqual(sorted[0] as number);
-      expect(high).toBeLessThanOrEqual((sorted.at(-1) as number) + 1e-6);
+      expect(low).toBeGreaterThanOrEqual(sorted[0] ?? NaN);
+      expect(high).toBeLessThanOrEqual((sorted.at(-1) ?? NaN) + 1e-6);
       expect(high - low).toBeGreaterThanOrEqual(-1e-6);
     }),
   );

@@ -65,8 +65,8 @@ test('every field can be described in the API document', () => {
   });
 
   const { properties, required } = z.toJSONSchema(everything, { io: 'input' });
-  expect(Object.keys(properties ?? {})).toEqual([...'abcdefghij']);
-  expect(required).toEqual([...'abdefghij']);
+  expect(Object.keys(properties ?? {})).toEqual(Array.from('abcdefghij'));
+  expect(required).toEqual(Array.from('abdefghij'));
 });
 
 test('addresses, countries, currencies and ids come in one spelling', () => {

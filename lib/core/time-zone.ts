@@ -25,7 +25,8 @@ export function startOfDay(date: CalendarDate, timeZone: string): Date {
 /** Whether this machine knows the IANA zone, e.g. "Europe/Berlin". */
 export function isTimeZone(name: string): boolean {
   try {
-    return formatterOf(name) !== undefined;
+    formatterOf(name);
+    return true;
   } catch {
     return false;
   }

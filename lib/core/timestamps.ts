@@ -27,13 +27,8 @@ export function parseTimestamp(text: string, hint: Hint = {}): Result<Date, Time
   if (written === '') return refuse('timestamp.empty', 'There is no date here.');
 
   const [day = '', rest = ''] = splitDay(written);
-  const format = formatOf(day, hint.format);
-  if (format === 'ambiguous') return refuse('timestamp.ambiguous', 'Say whether the day or the month comes first.');
-  const parts = format ? dayParts(day, format) : null;
-  if (!parts) return refuse('timestamp.not_a_date', 'Write a date such as 2026-11-30 or 30.11.2026.');
-
-  const problem = dayProblem(parts.year, parts.month, parts.day);
-  if (problem) return refuse('timestamp.no_such_day', problem);
+  const parts = dayParts(day, formatOf(day, hint.format));
+  if ('reason' in parts) return parts;
 
   const time = timeParts(rest);
   if (!time) return refuse('timestamp.no_such_time', 'Write the time as 14:05 or 14:05:30.');
@@ -55,6 +50,7 @@ export function guessTimestampFormat(samples: ReadonlyArray<string>): TimestampF
 }
 
 type DayParts = { year: number; month: number; day: number };
+type Refusal = { ok: false; reason: TimestampReason; details: string };
 type TimeParts = { ms: number; zoneMinutes: number | null };
 
 function splitDay(written: string): ReadonlyArray<string> {
@@ -75,27 +71,32 @@ function formatOf(day: string, hinted?: TimestampFormat): TimestampFormat | 'amb
   return format === 'DD/MM/YYYY' ? 'ambiguous' : (format ?? null);
 }
 
-function dayParts(day: string, format: TimestampFormat): DayParts | null {
-  const found = DAY_SHAPES[format].exec(day)?.groups;
+function dayParts(day: string, format: TimestampFormat | 'ambiguous' | null): DayParts | Refusal {
+  if (format === 'ambiguous') return refuse('timestamp.ambiguous', 'Say whether the day or the month comes first.');
+
+  const found = format ? DAY_SHAPES[format].exec(day)?.groups : undefined;
   const parts = { year: Number(found?.year), month: Number(found?.month), day: Number(found?.day) };
-  return parts.year >= 1900 && parts.year <= 2999 ? parts : null;
+  const isInRange = parts.year >= 1900 && parts.year <= 2999;
+  if (!isInRange) return refuse('timestamp.not_a_date', 'Write a date such as 2026-11-30 or 30.11.2026.');
+
+  const problem = dayProblem(parts.year, parts.month, parts.day);
+  return problem ? refuse('timestamp.no_such_day', problem) : parts;
 }
 
 const TIME =
-  /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
+  /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:[.,](?<fraction>\d{1,9}))?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 function timeParts(text: string): TimeParts | null {
   if (text.trim() === '') return { ms: 0, zoneMinutes: null };
 
   const found = TIME.exec(text.trim())?.groups;
-  if (!found) return null;
-  const hour = hourOf(Number(found.hour), found.half);
-  const [minute, second] = [Number(found.minute), Number(found.second ?? 0)];
-  const zoneMinutes = zoneMinutesOf(found.zone);
-  if (hour === null || minute > 59 || second > 59 || Math.abs(zoneMinutes ?? 0) > 14 * 60) return null;
+  const hour = hourOf(Number(found?.hour), found?.half);
+  const zoneMinutes = zoneMinutesOf(found?.zone);
+  if (!found || hour === null || Math.abs(zoneMinutes ?? 0) > 14 * 60) return null;
 
-  const ms = Number((found.fraction ?? '').padEnd(3, '0').slice(0, 3));
-  return { ms: ((hour * 60 + minute) * 60 + second) * 1000 + ms, zoneMinutes };
+  const { minute, second = '0', fraction = '' } = found;
+  const seconds = (hour * 60 + Number(minute)) * 60 + Number(second);
+  return { ms: seconds * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3)), zoneMinutes };
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

@@ -1,0 +1,29 @@
+/** The public REST surface: which operation answers which address. The route files and OpenAPI agree by a test. */
+export type RestEntry = { method: 'get' | 'post' | 'patch' | 'delete'; path: string; operation: string; status: 200 | 201 };
+
+function entry(method: RestEntry['method'], path: string, operation: string, status: RestEntry['status'] = 200): RestEntry {
+  return { method, path, operation, status };
+}
+
+export const REST: ReadonlyArray<RestEntry> = [
+  entry('get', '/api/v1/partners', 'partner.list'),
+  entry('post', '/api/v1/partners', 'partner.create', 201),
+  entry('get', '/api/v1/partners/{partnerId}', 'partner.get'),
+  entry('patch', '/api/v1/partners/{partnerId}', 'partner.update'),
+  entry('get', '/api/v1/processes', 'process.list'),
+  entry('get', '/api/v1/processes/{processId}', 'process.get'),
+  entry('get', '/api/v1/processes/{processId}/board', 'opportunity.board'),
+  entry('get', '/api/v1/processes/{processId}/columns/{stageKey}', 'opportunity.column'),
+  entry('get', '/api/v1/registrations', 'registration.list'),
+  entry('post', '/api/v1/registrations', 'registration.submit', 201),
+  entry('get', '/api/v1/registrations/{registrationId}', 'registration.get'),
+  entry('post', '/api/v1/registrations/{registrationId}/approval', 'registration.approve'),
+  entry('post', '/api/v1/registrations/{registrationId}/rejection', 'registration.reject'),
+  entry('post', '/api/v1/registrations/{registrationId}/return', 'registration.return'),
+  entry('get', '/api/v1/opportunities', 'opportunity.list'),
+  entry('post', '/api/v1/opportunities', 'opportunity.create', 201),
+  entry('get', '/api/v1/opportunities/{opportunityId}', 'opportunity.get'),
+  entry('patch', '/api/v1/opportunities/{opportunityId}', 'opportunity.update'),
+  entry('post', '/api/v1/opportunities/{opportunityId}/moves', 'opportunity.move'),
+  entry('get', '/api/v1/insights/stages', 'insight.report'),
+];

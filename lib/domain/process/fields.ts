@@ -20,9 +20,21 @@ export const DEAL_TYPES = [
   { value: 'replacement', label: 'Replacement' },
 ] as const;
 
+/** What a field of type yes_no holds. */
+export const YES_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+] as const;
+
 export const DEAL_FIELDS: ReadonlyArray<DealField> = [
   { key: 'amount', label: 'Amount', type: 'money', hint: 'What the customer will pay.', column: true },
-  { key: 'closeDate', label: 'Expected order date', type: 'date', hint: 'When the customer will decide.', column: true },
+  {
+    key: 'closeDate',
+    label: 'Expected order date',
+    type: 'date',
+    hint: 'When the customer will decide.',
+    column: true,
+  },
   { key: 'dealType', label: 'Deal type', type: 'choice', hint: '', choices: DEAL_TYPES, column: true },
   { key: 'nextStep', label: 'Next step', type: 'text', hint: 'What happens next, and who does it.', column: true },
   { key: 'nextStepDue', label: 'Next step due', type: 'date', hint: 'By when.', column: true },

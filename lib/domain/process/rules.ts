@@ -29,7 +29,13 @@ type Move = {
  * May this deal move to that stage? Forward, and to won, every gate on the way must hold, so that leaping over a stage
  * is no way around its criteria. Back asks for a reason, lost for one too, and both are always open. Closed is closed.
  */
-export function advance({ stages, from, to, facts, reason }: Move): Result<Direction, MoveRefusal, ReadonlyArray<Missing>> {
+export function advance({
+  stages,
+  from,
+  to,
+  facts,
+  reason,
+}: Move): Result<Direction, MoveRefusal, ReadonlyArray<Missing>> {
   if (from.key === to.key) return refuse('same_stage');
   if (from.kind !== 'open') return refuse('closed');
 
@@ -50,7 +56,11 @@ export function missingOnTheWay({ stages, from, to, facts }: Omit<Move, 'reason'
   return gatesBetween(stages, from, to).flatMap((stage) => missingToLeave(stage, facts));
 }
 
-export function gatesBetween(stages: ReadonlyArray<GateStage>, from: GateStage, to: GateStage): ReadonlyArray<GateStage> {
+export function gatesBetween(
+  stages: ReadonlyArray<GateStage>,
+  from: GateStage,
+  to: GateStage,
+): ReadonlyArray<GateStage> {
   const end = to.kind === 'won' ? Infinity : to.position;
   return stages.filter(({ kind, position }) => kind === 'open' && position >= from.position && position < end);
 }
@@ -105,7 +115,8 @@ export type Fitting = { productLines: ReadonlyArray<string>; partnerTypes: Reado
 
 /** Does a process take a deal of these product lines from a partner of this type? Its empty lists take any. */
 export function fits(process: Fitting, deal: { productLines: ReadonlyArray<string>; partnerType: string }): boolean {
-  const line = process.productLines.length === 0 || deal.productLines.some((name) => process.productLines.includes(name));
+  const line =
+    process.productLines.length === 0 || deal.productLines.some((name) => process.productLines.includes(name));
   const type = process.partnerTypes.length === 0 || process.partnerTypes.includes(deal.partnerType);
   return line && type;
 }

@@ -50,7 +50,13 @@ export type FieldCriterion = {
 };
 
 /** Something a person confirms, where asked with evidence. */
-export type ChecklistCriterion = { kind: 'checklist'; key: string; label: string; hint: string; evidence: EvidenceKind };
+export type ChecklistCriterion = {
+  kind: 'checklist';
+  key: string;
+  label: string;
+  hint: string;
+  evidence: EvidenceKind;
+};
 
 /** What must hold before a deal leaves a stage. Its key is stable across versions. */
 export type Criterion = FieldCriterion | ChecklistCriterion;
@@ -73,3 +79,6 @@ export type StageView = {
   criteria: ReadonlyArray<Criterion>;
   lostReasons: ReadonlyArray<string>;
 };
+
+export const TEMPLATE_KEYS = ['it_channel', 'manufacturing_channel', 'blank'] as const;
+export type TemplateKey = (typeof TEMPLATE_KEYS)[number];

@@ -1,0 +1,43 @@
+import type { Tx } from '@/lib/platform/db/client';
+import type { Stage } from '@/lib/platform/db/generated/client';
+import { fits } from './rules';
+import { criteria } from './schema';
+import type { StageView } from './vocabulary';
+
+/** The stages of one version in their order. */
+export async function loadStages(tx: Tx, processVersionId: string): Promise<ReadonlyArray<StageView>> {
+  const rows = await tx.stage.findMany({ where: { processVersionId }, orderBy: { position: 'asc' } });
+  return rows.map(stageView);
+}
+
+export function stageView({ workspaceId, processId, processVersionId, ...stage }: Stage): StageView {
+  return { ...stage, criteria: criteria.parse(stage.criteria) };
+}
+
+export type FittingProcess = { processId: string; versionId: string; firstStage: StageView };
+
+/** Where a deal of these product lines, from a partner of this type, begins. Null when no published process takes it. */
+export async function fittingProcess(
+  tx: Tx,
+  deal: { productLines: ReadonlyArray<string>; partnerType: string },
+): Promise<FittingProcess | null> {
+  const processes = await tx.process.findMany({
+    where: { archivedAt: null, versions: { some: { status: 'published' } } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  const process = processes.find((candidate) => fits(candidate, deal));
+  return process ? startOf(tx, process.id) : null;
+}
+
+/** The stage in which new deals of a process begin, in its newest published version. */
+export async function startOf(tx: Tx, processId: string): Promise<FittingProcess | null> {
+  const version = await tx.processVersion.findFirst({
+    where: { processId, status: 'published' },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  if (!version) return null;
+
+  const firstStage = (await loadStages(tx, version.id)).find(({ kind }) => kind === 'open');
+  return firstStage ? { processId, versionId: version.id, firstStage } : null;
+}

@@ -90,13 +90,15 @@ function timeParts(text: string): TimeParts | null {
   if (text.trim() === '') return { ms: 0, zoneMinutes: null };
 
   const found = TIME.exec(text.trim())?.groups;
-  const hour = hourOf(Number(found?.hour), found?.half);
-  const zoneMinutes = zoneMinutesOf(found?.zone);
-  if (!found || hour === null || Math.abs(zoneMinutes ?? 0) > 14 * 60) return null;
+  if (!found) return null;
+  const hour = hourOf(Number(found.hour), found.half);
+  const zoneMinutes = zoneMinutesOf(found.zone);
+  if (hour === null || Math.abs(zoneMinutes ?? 0) > 14 * 60) return null;
+  return { ms: hour * 3_600_000 + msPastHour(found), zoneMinutes };
+}
 
-  const { minute, second = '0', fraction = '' } = found;
-  const seconds = (hour * 60 + Number(minute)) * 60 + Number(second);
-  return { ms: seconds * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3)), zoneMinutes };
+function msPastHour({ minute, second = '0', fraction = '' }: Record<string, string | undefined>): number {
+  return (Number(minute) * 60 + Number(second)) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

@@ -29,7 +29,7 @@ export type ShellKind = 'vendor' | 'portal';
 /** Only what exists. At most four entries have a place on the phone, the fifth is More. */
 export const navigation: Record<ShellKind, ReadonlyArray<NavEntry>> = {
   vendor: [
-    { key: 'home', href: '/home', label: 'Home', icon: House, onPhone: true },
+    { key: 'home', href: '/', label: 'Home', icon: House, onPhone: true },
     { key: 'pipeline', href: '/pipeline', label: 'Pipeline', icon: SquareKanban, onPhone: true },
     {
       key: 'registrations',

@@ -27,7 +27,7 @@ export function Rail({ kind, workspaceName, user, entries }: RailProps) {
     >
       <div className="mb-1.5 flex items-center group-data-[rail=small]/app:justify-center">
         <Link
-          href={kind === 'portal' ? '/portal' : '/home'}
+          href={kind === 'portal' ? '/portal' : '/'}
           title={workspaceName}
           className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-sm px-1.5 leading-4 font-semibold group-data-[rail=small]/app:flex-none group-data-[rail=small]/app:px-0"
         >

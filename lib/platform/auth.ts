@@ -1,6 +1,7 @@
 import 'server-only';
-import type { NextAuthOptions, User } from 'next-auth';
+import type { NextAuthOptions, RequestInternal, User } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { addressOf } from './client-address';
 import { reportBug } from './log';
 import { forgetTries, SESSION_DAYS, signIn } from './sign-in';
 
@@ -13,23 +14,7 @@ export const authOptions: NextAuthOptions = {
   providers: [
     CredentialsProvider({
       credentials: { email: {}, password: {} },
-      authorize: async (credentials, request): Promise<SignedInUser | null> => {
-        // What is thrown here would end up in the answer's address.
-        try {
-          const { email = '', password = '' } = credentials ?? {};
-          if (email.length > 254 || password.length > 1_000) return null;
-
-          const agent = request.headers?.['user-agent'] as string | undefined;
-          const signedIn = await signIn({ email, password, userAgent: agent?.slice(0, 200) ?? null });
-          if (!signedIn) return null;
-
-          await forgetTries(email);
-          return { id: signedIn.userId, sessionId: signedIn.sessionId };
-        } catch (error) {
-          reportBug(error, 'sign-in');
-          return null;
-        }
-      },
+      authorize,
     }),
   ],
   callbacks: {
@@ -40,3 +25,30 @@ export const authOptions: NextAuthOptions = {
     session: ({ session }) => ({ expires: session.expires }),
   },
 };
+
+type Credentials = Record<'email' | 'password', string>;
+
+/** What is thrown in here would end up in the answer's address: it stays in the log. */
+async function authorize(
+  credentials: Credentials | undefined,
+  { headers = {} }: Pick<RequestInternal, 'headers'>,
+): Promise<SignedInUser | null> {
+  const { email = '', password = '' } = credentials ?? {};
+  if (email.length > 254 || password.length > 1_000) return null;
+
+  try {
+    const signedIn = await signIn({ email, password, userAgent: userAgentOf(headers) });
+    if (!signedIn) return null;
+
+    await forgetTries(email, addressOf(headers));
+    return { id: signedIn.userId, sessionId: signedIn.sessionId };
+  } catch (error) {
+    reportBug(error, 'sign-in');
+    return null;
+  }
+}
+
+function userAgentOf(headers: Readonly<Record<string, unknown>>): string | null {
+  const stated = headers['user-agent'];
+  return typeof stated === 'string' ? stated.slice(0, 200) : null;
+}

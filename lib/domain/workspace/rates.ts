@@ -4,7 +4,10 @@ import { convert, minorDigits } from '@/lib/core/money';
 import type { Tx } from '@/lib/platform/db/client';
 
 const rateError = catalogue('rate', {
-  missing: ['invalid', 'There is no exchange rate for this currency yet. Add one under Settings, or use another currency.'],
+  missing: [
+    'invalid',
+    'There is no exchange rate for this currency yet. Add one under Settings, or use another currency.',
+  ],
 });
 
 type Amount = { minor: bigint; currency: string };

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { getWorkspace } from '@/lib/domain/workspace/queries';
+import { portalPage } from '@/lib/platform/session';
+
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const viewer = await portalPage();
+  const { name } = await getWorkspace(viewer, {});
+
+  return (
+    <AppShell kind="portal" workspaceName={name} user={{ name: viewer.name, detail: viewer.partnerName }}>
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import { getWorkspace } from '@/lib/domain/workspace/queries';
+import { ROLE_LABELS } from '@/lib/domain/workspace/vocabulary';
+import { vendorPage } from '@/lib/platform/session';
+
+export default async function VendorLayout({ children }: { children: ReactNode }) {
+  const viewer = await vendorPage();
+  const { name } = await getWorkspace(viewer, {});
+
+  return (
+    <AppShell kind="vendor" workspaceName={name} user={{ name: viewer.name, detail: ROLE_LABELS[viewer.role] }}>
+      {children}
+    </AppShell>
+  );
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import { z } from 'zod';
+import { query } from '@/lib/platform/query';
+import { workspaceSchema } from './schema';
+import type { WorkspaceView } from './vocabulary';
+
+const workspaceFields = {
+  id: true,
+  name: true,
+  currency: true,
+  timeZone: true,
+  locale: true,
+  decisionHours: true,
+  protectionDays: true,
+  sample: true,
+  version: true,
+} as const;
+
+export const getWorkspace = query('workspace.get', {
+  summary: 'The workspace: its name, currency, time zone and terms.',
+  input: z.strictObject({}),
+  output: workspaceSchema,
+  run: ({ tx, viewer }): Promise<WorkspaceView> =>
+    tx.workspace.findUniqueOrThrow({ where: { id: viewer.workspaceId }, select: workspaceFields }),
+});

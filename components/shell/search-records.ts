@@ -13,7 +13,7 @@ export async function searchRecords(text: string, signal: AbortSignal): Promise<
   });
   if (!answer.ok) throw new Error(`The search answered ${answer.status}`);
   // Our own endpoint, whose output schema has this shape.
-  const { results } = (await answer.json()) as { results: ReadonlyArray<FoundRecord> };
+  const { data } = (await answer.json()) as { data: ReadonlyArray<FoundRecord> };
 
-  return results;
+  return data;
 }

@@ -1,4 +1,7 @@
 import type { Fixtures } from './fixture';
+import { search } from './search';
 
 /** One line per area. */
-export const fixtures: Fixtures = {};
+export const fixtures: Fixtures = {
+  ...search,
+};

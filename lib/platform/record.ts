@@ -19,12 +19,22 @@ export function recorder(viewer: Viewer, tx: Tx, now: Date) {
   return async <Data>(type: EventType<Data>, subject: Subject, data: Data): Promise<void> => {
     const row = eventRow(viewer, type, subject, { data, now });
     await tx.event.createMany({ data: row });
-    // Until the wiring was loaded nobody can tell who waits: then every event is offered.
-    if (shared.__tributary_awaited?.has(type.name) ?? true) await enqueue(tx, { name: 'events.deliver' }, { eventId: row.id });
+    await offerEvent(tx, row);
   };
 }
 
-export function eventRow<Data>(viewer: Viewer, type: EventType<Data>, subject: Subject, { data, now }: { data: Data; now: Date }) {
+/** Lets those who wait for an event know of it. Only for a write that puts its event row down by itself. */
+export async function offerEvent(tx: Tx, { id, name }: { id: string; name: string }): Promise<void> {
+  // Until the wiring was loaded nobody can tell who waits: then every event is offered.
+  if (shared.__tributary_awaited?.has(name) ?? true) await enqueue(tx, { name: 'events.deliver' }, { eventId: id });
+}
+
+export function eventRow<Data>(
+  viewer: Viewer,
+  type: EventType<Data>,
+  subject: Subject,
+  { data, now }: { data: Data; now: Date },
+) {
   return {
     id: newId(),
     workspaceId: viewer.workspaceId,

@@ -1,0 +1,119 @@
+import 'server-only';
+import { decimalAmount } from '@/lib/core/money';
+import { calendarDateIn } from '@/lib/core/time-zone';
+import type { Tx } from '@/lib/platform/db/client';
+import type { DealType } from '@/lib/platform/db/generated/enums';
+import type { FieldValues, GateFacts } from '@/lib/domain/process/rules';
+import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
+import { opportunityError } from './errors';
+
+/** Stage as a move needs it; criteria and reasons come from the deal's own process version. */
+export type FactStage = Pick<
+  StageView,
+  'id' | 'key' | 'name' | 'position' | 'kind' | 'probability' | 'targetDays' | 'maxDays' | 'criteria' | 'lostReasons'
+>;
+
+/** Everything a decision about one deal needs, read in one statement. */
+export type DealFacts = {
+  id: string;
+  number: number;
+  title: string;
+  partnerId: string;
+  partnerName: string;
+  processId: string;
+  stageKey: string;
+  stageKind: StageKind;
+  rank: string;
+  amountMinor: bigint;
+  currency: string;
+  dealType: DealType;
+  closeDate: string | null;
+  nextStep: string | null;
+  nextStepDue: string | null;
+  contactName: string | null;
+  contactEmail: string | null;
+  competitor: string | null;
+  problem: string | null;
+  answers: Record<string, string>;
+  protectedUntil: Date | null;
+  enteredStageAt: Date;
+  version: number;
+  timeZone: string;
+  stages: ReadonlyArray<FactStage>;
+  /** `factKey`s of the checklist items shown to be true. */
+  met: ReadonlyArray<string>;
+};
+
+/** Throws `not_found` for what this viewer may not see. */
+export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFacts> {
+  const [facts] = await tx.$queryRaw<Array<DealFacts>>`
+    select o.id, o.number, o.title, o."partnerId", p.name as "partnerName", o."processId", o."stageKey",
+      o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."dealType"::text as "dealType",
+      o."closeDate"::text as "closeDate", o."nextStep", o."nextStepDue"::text as "nextStepDue", o."contactName",
+      o."contactEmail", o.competitor, o.problem, o.answers, o."protectedUntil", o."enteredStageAt", o.version,
+      w."timeZone", s.stages, f.met
+    from "Opportunity" o
+    join "Partner" p on p.id = o."partnerId"
+    join "Workspace" w on w.id = o."workspaceId"
+    cross join lateral (
+      select json_agg(json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'position', s.position, 'kind', s.kind,
+        'probability', s.probability, 'targetDays', s."targetDays", 'maxDays', s."maxDays", 'criteria', s.criteria,
+        'lostReasons', s."lostReasons") order by s.position) as stages
+      from "Stage" s where s."processVersionId" = o."processVersionId"
+    ) s
+    cross join lateral (
+      select coalesce(array_agg(f."stageKey" || '/' || f."criterionKey"), '{}') as met
+      from "CriterionFact" f where f."opportunityId" = o.id
+    ) f
+    where o.id = ${opportunityId}::uuid`;
+  if (!facts) throw opportunityError('not_found');
+  return facts;
+}
+
+export function gateFacts(deal: DealFacts, now: Date): GateFacts {
+  return { fields: fieldValues(deal), met: new Set(deal.met), today: calendarDateIn(deal.timeZone, now) };
+}
+
+type Filled = Pick<
+  DealFacts,
+  | 'amountMinor'
+  | 'currency'
+  | 'dealType'
+  | 'closeDate'
+  | 'nextStep'
+  | 'nextStepDue'
+  | 'contactName'
+  | 'contactEmail'
+  | 'competitor'
+  | 'problem'
+  | 'answers'
+>;
+
+/** A deal's fields as criteria read them. An amount of nothing is not filled in. */
+export function fieldValues({ answers, amountMinor, currency, ...deal }: Filled): FieldValues {
+  const { dealType, closeDate, nextStep, nextStepDue, contactName, contactEmail, competitor, problem } = deal;
+  const amount = amountMinor === 0n ? null : decimalAmount(amountMinor, currency);
+  return {
+    ...answers,
+    amount,
+    dealType,
+    closeDate,
+    nextStep,
+    nextStepDue,
+    contactName,
+    contactEmail,
+    competitor,
+    problem,
+  };
+}
+
+export function currentStage(deal: DealFacts): FactStage {
+  return stageNamed(deal, deal.stageKey);
+}
+
+export function stageNamed({ stages }: DealFacts, key: string): FactStage {
+  const stage = stages.find((candidate) => candidate.key === key);
+  if (!stage)
+    throw opportunityError('unknown_stage', { fields: { toStageKey: ['Choose a stage of this deal’s process.'] } });
+  return stage;
+}

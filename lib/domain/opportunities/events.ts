@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { event } from '@/lib/platform/events';
+
+const deal = { number: z.number(), title: z.string() };
+const stage = z.object({ key: z.string(), name: z.string() });
+const money = { amountMinor: z.string(), currency: z.string() };
+
+/** `from` and `to` are stages; days is the time spent in the stage that was left. */
+const move = { ...deal, ...money, from: stage, to: stage, days: z.number() };
+
+export const opportunityOpened = event('opportunity.opened', z.object({ ...deal, ...money, stage }));
+
+export const opportunityMoved = event(
+  'opportunity.moved',
+  z.object({
+    ...move,
+    direction: z.enum(['forward', 'back']),
+    reason: z.string().nullable(),
+    note: z.string().nullable(),
+  }),
+);
+
+export const opportunityWon = event('opportunity.won', z.object({ ...move, note: z.string().nullable() }));
+
+export const opportunityLost = event(
+  'opportunity.lost',
+  z.object({ ...move, reason: z.string(), note: z.string().nullable(), competitor: z.string().nullable() }),
+);
+
+/** Before and after of each field that changed, as text a person can read back. */
+export const opportunityChanged = event(
+  'opportunity.changed',
+  z.object({
+    ...deal,
+    changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  }),
+);
+
+const item = { ...deal, stage, criterion: z.object({ key: z.string(), label: z.string() }) };
+
+export const criterionMet = event(
+  'opportunity.criterion_met',
+  z.object({ ...item, note: z.string().nullable(), link: z.string().nullable() }),
+);
+
+export const criterionReopened = event('opportunity.criterion_reopened', z.object(item));
+
+export const noteAdded = event('opportunity.note_added', z.object({ ...deal, note: z.string() }));

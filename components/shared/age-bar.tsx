@@ -20,7 +20,7 @@ export function AgeBar({ days, target, maximum, barClassName, bare = false, clas
   return (
     <span
       title={explain(days, target, maximum)}
-      className={cn('inline-flex items-center gap-2 tabular-nums', className)}
+      className={cn('inline-flex items-center gap-2 align-top tabular-nums', className)}
     >
       {share === null ? null : (
         <span

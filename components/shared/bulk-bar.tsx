@@ -19,7 +19,7 @@ export function BulkBar({ count, detail, onClear, children }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label="Chosen rows"
-      className="flex min-h-11 shrink-0 items-center gap-0.5 overflow-x-auto border-b border-accent-line bg-accent-soft pr-4 pl-5 scroll-hidden max-md:min-h-[52px] max-md:pr-2 max-md:pl-4"
+      className="flex min-h-11 shrink-0 items-center gap-0.5 overflow-x-auto border-b border-accent-line bg-accent-soft pr-4 pl-5 scroll-hidden [&_button]:text-text [&_button:hover]:bg-page max-md:min-h-[52px] max-md:pr-2 max-md:pl-4"
     >
       <b className="mr-3 whitespace-nowrap">{count}</b>
       {detail ? <span className="mr-3 whitespace-nowrap text-text-2 max-md:hidden">{detail}</span> : null}

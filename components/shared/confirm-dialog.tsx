@@ -47,16 +47,15 @@ export function ConfirmDialog({
   };
 
   return (
-    <Dialog open={open} onOpenChange={change} title={title}>
+    <Dialog open={open} onOpenChange={change} title={title} description={children}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) start(async () => onConfirm());
         }}
       >
-        <DialogBody>
-          <div className="text-text-2">{children}</div>
-          {typeName === undefined ? null : (
+        {typeName === undefined ? null : (
+          <DialogBody>
             <Input
               scale="sm"
               aria-label={`Type ${typeName} to confirm`}
@@ -65,8 +64,8 @@ export function ConfirmDialog({
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
-          )}
-        </DialogBody>
+          </DialogBody>
+        )}
         <DialogFooter consequence={consequence}>
           <Button onClick={() => change(false)}>{keep}</Button>
           <Button

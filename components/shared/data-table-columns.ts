@@ -15,6 +15,7 @@ export type Column<Row> = {
   interactive?: boolean;
   /** Left out on narrower desks. */
   from?: 'lg' | 'xl' | '2xl';
+  /** Such as 'whitespace-normal', for a cell that may take more than one line. */
   className?: string;
 };
 

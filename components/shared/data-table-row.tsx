@@ -25,7 +25,7 @@ export function DataTableRow<Row>({
 }: DataTableRowProps<Row>) {
   const key = rowKey(row);
   const linked = columns.find(({ phone }) => phone === 'title') ?? columns[0];
-  const columnsOnPhone = selection ? '44px minmax(0,1fr) auto' : 'minmax(0,1fr) auto';
+  const columnsOnPhone = selection ? '16px minmax(0,1fr) auto' : 'minmax(0,1fr) auto';
 
   return (
     <tr
@@ -61,7 +61,7 @@ export function DataTableRow<Row>({
 const tr =
   'relative hover:bg-hover aria-[current]:bg-selected aria-selected:bg-selected max-md:grid max-md:grid-cols-(--columns) max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-b max-md:border-line max-md:py-2.5';
 const td =
-  'border-b border-line px-2.5 first:pl-0 last:pr-0 max-md:block max-md:h-auto! max-md:min-w-0 max-md:border-b-0 max-md:p-0';
+  'border-b border-line px-2.5 md:overflow-hidden md:text-ellipsis md:whitespace-nowrap first:pl-0 last:pr-0 max-md:block max-md:h-auto! max-md:min-w-0 max-md:border-b-0 max-md:p-0';
 const heights = { 36: 'h-9', 40: 'h-10', 44: 'h-11' };
 
 /** The link covers its row, so that the whole row is pressed and the name is what is read. */

@@ -2,9 +2,9 @@
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
   if (document.querySelector('[role="dialog"][data-state="open"], [role="menu"][data-state="open"]')) return true;
-  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (!(event.target instanceof HTMLElement)) return false;
 
-  return (
-    target?.closest('input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable="true"]') != null
-  );
+  return event.target.closest(textFields) !== null;
 }
+
+const textFields = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable="true"]';

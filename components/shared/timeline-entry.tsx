@@ -8,7 +8,7 @@ type TimelineEntryProps = Omit<ComponentProps<typeof RelativeTime>, 'className'>
   tone?: 'normal' | 'ok' | 'warn' | 'bad' | 'accent';
   /** Who did it; null when the system did. */
   actor: string | null;
-  /** What was said or written, in their words. */
+  /** What was said or written, in their words; the marks around it are drawn. */
   quote?: ReactNode;
   /** "moved it from Qualified to Solution demo" */
   children: ReactNode;

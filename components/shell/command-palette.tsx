@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { PalettePage } from './command-palette-host';
 import { PaletteItem } from './palette-item';
 import { PaletteRecords } from './palette-records';
+import { PaletteTrouble } from './palette-trouble';
 import { useRegisteredActions } from './palette-actions';
 
 /** Any page, record or action. What is typed filters pages and actions here; records are asked of the server. */
@@ -36,6 +37,7 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
                 className="h-full min-w-0 flex-1 bg-transparent outline-none max-md:text-[16px]"
               />
             </div>
+            <PaletteTrouble text={text} />
             <Command.List label="What was found" className="min-h-0 overflow-y-auto pt-1 scroll-thin">
               <Command.Empty className="px-2 py-3 text-text-3">Nothing found. Try fewer letters.</Command.Empty>
               <PaletteRecords text={text} onOpen={(href) => act(() => router.push(href))} />

@@ -9,13 +9,7 @@ import { useRecordSearch } from './use-record-search';
 type PaletteRecordsProps = { text: string; onOpen: (href: string) => void };
 
 export function PaletteRecords({ text, onOpen }: PaletteRecordsProps) {
-  const { data = [], isError } = useRecordSearch(text);
-  if (isError)
-    return (
-      <p role="status" className="px-2 py-1.5 text-text-3">
-        Records can’t be searched just now. Pages and actions still can.
-      </p>
-    );
+  const { data = [] } = useRecordSearch(text);
   if (text.trim().length < 2 || data.length === 0) return null;
 
   return (

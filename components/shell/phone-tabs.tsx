@@ -66,4 +66,4 @@ export function PhoneTabs({ entries, user }: { entries: ReadonlyArray<PhoneEntry
 }
 
 const tab =
-  'relative flex h-14 flex-col items-center justify-center gap-0.5 text-2xs leading-[14px] font-medium text-text-3 -outline-offset-2 aria-[current]:text-accent-text aria-[current]:[&_.lucide]:text-accent';
+  'relative flex h-[55px] flex-col items-center justify-center gap-0.5 text-2xs leading-[14px] font-medium text-text-3 -outline-offset-2 aria-[current]:text-accent-text aria-[current]:[&_.lucide]:text-accent';

@@ -44,7 +44,7 @@ export function Rail({ kind, workspaceName, user, entries }: RailProps) {
       <div className="flex-1" />
       <RailToggle place="foot" />
       {entries.filter(({ atFoot }) => atFoot).map(link)}
-      <div className="mt-1.5 flex items-center border-t border-line pt-1.5 group-data-[rail=small]/app:justify-center">
+      <div className="mt-1.5 flex items-center border-t border-line pt-1 group-data-[rail=small]/app:justify-center">
         <UserMenu user={user} />
         <ThemeButton className="group-data-[rail=small]/app:hidden" />
       </div>

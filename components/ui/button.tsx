@@ -9,7 +9,7 @@ export function Button({ variant, size, pending = false, className, type = 'butt
   return (
     <button
       type={type}
-      disabled={disabled || pending}
+      disabled={disabled === true || pending}
       aria-busy={pending || undefined}
       className={cn(buttonVariants({ variant, size }), pending && 'cursor-progress', className)}
       {...rest}

@@ -31,7 +31,9 @@ export function Dialog({ open, onOpenChange, title, description, width = 'choice
             <div className="min-w-0 flex-1">
               <Primitive.Title className="text-lg font-semibold tracking-tight wrap-anywhere">{title}</Primitive.Title>
               {description ? (
-                <Primitive.Description className="mt-0.5 text-text-2">{description}</Primitive.Description>
+                <Primitive.Description asChild>
+                  <div className="mt-0.5 text-text-2">{description}</div>
+                </Primitive.Description>
               ) : null}
             </div>
             <Primitive.Close asChild>

@@ -3,6 +3,7 @@
 import * as Primitive from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { portalHome } from './portal-home';
 
 type MenuProps = {
   /** The button that opens it. */
@@ -21,7 +22,7 @@ export function Menu({ trigger, align = 'start', side = 'bottom', className, chi
   return (
     <Primitive.Root modal={false} {...state}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={portalHome()}>
         <Primitive.Content
           align={align}
           side={side}

@@ -3,6 +3,7 @@
 import * as Primitive from 'radix-ui/popover';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
+import { portalHome } from './portal-home';
 
 type PopoverProps = {
   trigger: ReactNode;
@@ -18,7 +19,7 @@ export function Popover({ trigger, label, align = 'start', className, children, 
   return (
     <Primitive.Root {...state}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={portalHome()}>
         <Primitive.Content
           aria-label={label}
           align={align}

@@ -13,7 +13,14 @@ export function Select({ options, placeholder, lead, scale, className, ...rest }
   return (
     <span className={cn('relative flex w-full min-w-0 items-center', className)}>
       {lead ? <span className="pointer-events-none absolute left-2.5 flex items-center">{lead}</span> : null}
-      <select className={cn(controlVariants({ scale }), 'appearance-none truncate pr-8', lead && 'pl-8')} {...rest}>
+      <select
+        className={cn(
+          controlVariants({ scale }),
+          'appearance-none truncate pr-8 has-[option[value=""]:checked]:text-text-3 [&_option]:text-text',
+          lead && 'pl-8',
+        )}
+        {...rest}
+      >
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {options.map(({ value, label, disabled }) => (
           <option key={value} value={value} disabled={disabled}>

@@ -46,7 +46,7 @@ export function SidePanel({
   return (
     <>
       <div aria-hidden onClick={onClose} className="fixed inset-0 z-30 animate-fade bg-[rgb(0_0_0/.3)] md:hidden" />
-      <aside ref={panel} tabIndex={-1} role="dialog" aria-labelledby={titleId} className={cn(frame, className)}>
+      <div ref={panel} tabIndex={-1} role="dialog" aria-labelledby={titleId} className={cn(frame, className)}>
         <header className="shrink-0 border-b border-line py-3 pr-3.5 pl-5 max-md:pt-1.5 max-md:pr-1.5 max-md:pl-4">
           <div className="flex min-h-7 items-center gap-0.5">
             <div className="flex min-w-0 flex-1 items-center gap-2 text-xs text-text-3">{lead}</div>
@@ -77,7 +77,7 @@ export function SidePanel({
             {footer}
           </footer>
         ) : null}
-      </aside>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronsUpDown } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { cn } from './cn';
 import type { FieldControl } from './field-wiring';
@@ -81,6 +82,7 @@ export function TagField({
             setText('');
           }}
         />
+        <ChevronsUpDown aria-hidden className="pointer-events-none size-3.5" />
       </span>
       {box.open ? (
         <SuggestionList

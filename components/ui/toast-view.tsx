@@ -1,16 +1,8 @@
-import { Check, Undo2, WifiOff, X, type LucideIcon } from 'lucide-react';
+import { Check, Undo2, WifiOff, X } from 'lucide-react';
 import { cn } from './cn';
+import type { ToastRequest } from './toast-queue';
 
-export type ToastKind = 'done' | 'undo' | 'problem';
-export type ToastAction = { label: string; onClick: () => void };
-
-type ToastViewProps = {
-  kind: ToastKind;
-  message: string;
-  action?: ToastAction | undefined;
-  icon?: LucideIcon | undefined;
-  onDismiss: () => void;
-};
+type ToastViewProps = ToastRequest & { onDismiss: () => void };
 
 export function ToastView({ kind, message, action, icon, onDismiss }: ToastViewProps) {
   const Icon = icon ?? icons[kind];
@@ -28,8 +20,11 @@ export function ToastView({ kind, message, action, icon, onDismiss }: ToastViewP
       {action ? (
         <button
           type="button"
-          onClick={() => (action.onClick(), onDismiss())}
-          className="h-[26px] shrink-0 px-2 font-semibold underline underline-offset-[3px] outline-offset-0 max-md:h-11"
+          onClick={() => {
+            action.onClick();
+            onDismiss();
+          }}
+          className="h-[26px] shrink-0 px-2 ml-auto font-semibold underline underline-offset-[3px] outline-offset-0 max-md:h-11"
         >
           {action.label}
         </button>
@@ -50,4 +45,4 @@ export function ToastView({ kind, message, action, icon, onDismiss }: ToastViewP
 
 const icons = { done: Check, undo: Undo2, problem: WifiOff };
 const frame =
-  'flex min-h-9 w-max max-w-[min(480px,calc(100vw-24px))] items-center gap-2 rounded-md py-0 pr-1.5 pl-3 text-sm font-medium shadow-menu';
+  'flex min-h-9 w-max max-w-[min(480px,calc(100vw-24px))] items-center gap-2 rounded-md py-0 pr-1.5 pl-3 font-sans text-sm font-medium tracking-normal shadow-menu';

@@ -1,18 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { onToastWanted } from './toast-queue';
 
-/** The library comes after the page: nobody is toasted in the first second. */
-const Sonner = dynamic(() => import('sonner').then(({ Toaster: Host }) => Host), { ssr: false });
+const ToastHost = dynamic(() => import('./toast-host').then((loaded) => loaded.ToastHost), { ssr: false });
 
+/** Nothing until the first toast: most pages never show one. */
 export function Toaster() {
-  return (
-    <Sonner
-      position="bottom-center"
-      offset={20}
-      mobileOffset={{ bottom: 72, left: 12, right: 12 }}
-      visibleToasts={3}
-      gap={8}
-    />
-  );
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => onToastWanted(() => setWanted(true)), []);
+
+  return wanted ? <ToastHost /> : null;
 }

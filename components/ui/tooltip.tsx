@@ -2,6 +2,7 @@
 
 import * as Primitive from 'radix-ui/tooltip';
 import type { ReactNode } from 'react';
+import { portalHome } from './portal-home';
 
 type TooltipProps = { text: ReactNode; side?: 'top' | 'right' | 'bottom' | 'left'; children: ReactNode };
 
@@ -11,7 +12,7 @@ export function Tooltip({ text, side = 'top', children }: TooltipProps) {
     <Primitive.Provider delayDuration={400}>
       <Primitive.Root>
         <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-        <Primitive.Portal>
+        <Primitive.Portal container={portalHome()}>
           <Primitive.Content
             side={side}
             sideOffset={6}

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 
 /** Takes the focus into a panel when it opens, gives it back when it goes, and closes on Esc unless something inside used the key. */
 export function usePanelFocus(onClose: () => void) {
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
 
   useEffect(() => {

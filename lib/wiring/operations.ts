@@ -1,8 +1,9 @@
+import * as home from '@/lib/domain/home/queries';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
 
 /** Everything the product can do. The OpenAPI document and the isolation tests are made from this list. */
-const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [search];
+const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [search, home];
 
 export const operations: ReadonlyArray<AnyOperation> = AREAS.flatMap((area) => Object.values(area).filter(isOperation));
 

@@ -1,7 +1,9 @@
 import type { Fixtures } from './fixture';
+import { home } from './home';
 import { search } from './search';
 
 /** One line per area. */
 export const fixtures: Fixtures = {
+  ...home,
   ...search,
 };

@@ -1,0 +1,92 @@
+import 'server-only';
+import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
+import { query, type QueryContext } from '@/lib/platform/query';
+import { byUrgency, pushReason } from './rules';
+import { getHome } from './schema';
+import { toDecided, toPushDeal, toWaiting, type DealRow } from './views';
+import type { Home, PushDeal } from './vocabulary';
+
+/** How many deals are looked through and shown: a person's day, not a report. */
+const SHOWN = 40;
+
+export const findHome = query('home.get', {
+  summary: 'What waits for me today',
+  input: getHome,
+  run: async (context): Promise<Home> => {
+    const { tx, viewer, now } = context;
+    const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: viewer.workspaceId } });
+    const today = calendarDateIn(workspace.timeZone, now);
+
+    const [waiting, decided, deals, open] = [
+      await waitingRegistrations(context),
+      await decidedSince(context, startOfDay(today, workspace.timeZone)),
+      await dealsToPush(context, today),
+      await openTotals(context),
+    ];
+    return {
+      now: now.toISOString(),
+      today,
+      timeZone: workspace.timeZone,
+      currency: workspace.currency,
+      toDecide: waiting.filter(({ pausedAt }) => !pausedAt),
+      waitingForPartner: waiting.filter(({ pausedAt }) => pausedAt),
+      decided,
+      deals,
+      ...open,
+    };
+  },
+});
+
+async function waitingRegistrations({ tx }: QueryContext) {
+  const rows = await tx.dealRegistration.findMany({
+    where: { status: { in: ['submitted', 'returned'] } },
+    orderBy: [{ dueAt: 'asc' }, { number: 'asc' }],
+    include: { partner: { select: { name: true } } },
+    take: SHOWN,
+  });
+  return rows.map(toWaiting);
+}
+
+/** The vendor sees what was decided today, a partner its own latest decisions. */
+async function decidedSince({ tx, viewer }: QueryContext, midnight: Date) {
+  const rows = await tx.dealRegistration.findMany({
+    where: { status: { in: ['approved', 'rejected'] }, ...(viewer.kind !== 'partner' && { decidedAt: { gte: midnight } }) },
+    orderBy: { decidedAt: 'desc' },
+    include: { partner: { select: { name: true } } },
+    take: viewer.kind === 'partner' ? 4 : 8,
+  });
+  return rows.map(toDecided);
+}
+
+/** A seller's whole list, most urgent first; of the vendor's thousands only those that need a push. */
+async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise<ReadonlyArray<PushDeal>> {
+  const rows = await tx.$queryRaw<Array<DealRow>>`
+    select o.id, o.number, o.title, p.name as "partnerName", o."amountMinor", o.currency, o."nextStep",
+      to_char(o."nextStepDue", 'YYYY-MM-DD') as "nextStepDue", o."protectedUntil", o."enteredStageAt",
+      s.name as "stageName", o."stageKey", s.position, s."targetDays", s."maxDays",
+      (select count(*)::int from "Stage" x where x."processVersionId" = s."processVersionId" and x.kind = 'open') as "openStages",
+      now() as now
+    from "Opportunity" o
+    join "Stage" s on s.id = o."stageId"
+    join "Partner" p on p.id = o."partnerId"
+    where o."stageKind" = 'open' and (
+      ${viewer.kind === 'partner'}
+      or o."nextStepDue" <= ${today}::date
+      or o."enteredStageAt" < now() - make_interval(days => s."maxDays")
+      or o."protectedUntil" between now() and now() + interval '14 days'
+    )
+    order by least(o."nextStepDue", o."protectedUntil"::date) nulls last, o."enteredStageAt"
+    limit ${SHOWN}`;
+
+  return rows
+    .map((row) => toPushDeal(row))
+    .map((deal) => ({ ...deal, reason: pushReason(deal, today) }))
+    .toSorted(byUrgency);
+}
+
+async function openTotals({ tx }: QueryContext): Promise<{ openDeals: number; openMinor: string }> {
+  const [row] = await tx.$queryRaw<[{ deals: number; minor: string }]>`
+    select coalesce(sum(t.deals), 0)::int as deals, coalesce(sum(t."baseMinor"), 0)::text as minor
+    from "StageTotal" t join "Stage" s on s.id = t."stageId" where s.kind = 'open'`;
+  return { openDeals: row.deals, openMinor: row.minor };
+}

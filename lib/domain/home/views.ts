@@ -1,0 +1,53 @@
+import { elapsedDays } from '@/lib/core/dates';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { DecidedRegistration, PushDeal, WaitingRegistration } from './vocabulary';
+
+type RegistrationRow = Prisma.DealRegistrationGetPayload<{ include: { partner: { select: { name: true } } } }>;
+
+export function toWaiting(row: RegistrationRow): WaitingRegistration {
+  const { id, number, company, currency, dealType, conflict, question } = row;
+  return {
+    id,
+    number,
+    company,
+    currency,
+    dealType,
+    conflict,
+    question,
+    partnerName: row.partner.name,
+    amountMinor: row.amountMinor.toString(),
+    dueAt: row.dueAt.toISOString(),
+    pausedAt: row.pausedAt?.toISOString() ?? null,
+  };
+}
+
+export function toDecided({ id, company, currency, status, ...row }: RegistrationRow): DecidedRegistration {
+  return {
+    id,
+    company,
+    currency,
+    status,
+    partnerName: row.partner.name,
+    amountMinor: row.amountMinor.toString(),
+    decidedAt: (row.decidedAt ?? row.submittedAt).toISOString(),
+    protectedUntil: row.protectedUntil?.toISOString() ?? null,
+  };
+}
+
+export type DealRow = Omit<PushDeal, 'amountMinor' | 'days' | 'protectedUntil' | 'reason'> & {
+  amountMinor: bigint;
+  protectedUntil: Date | null;
+  enteredStageAt: Date;
+  now: Date;
+};
+
+/** Without a reason yet: which rule finds it is not the row's business. */
+export function toPushDeal({ amountMinor, protectedUntil, enteredStageAt, now, ...rest }: DealRow): PushDeal {
+  return {
+    ...rest,
+    amountMinor: amountMinor.toString(),
+    days: Math.floor(elapsedDays(enteredStageAt, now)),
+    protectedUntil: protectedUntil?.toISOString() ?? null,
+    reason: null,
+  };
+}

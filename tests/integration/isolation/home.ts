@@ -1,0 +1,3 @@
+import type { Fixtures } from './fixture';
+
+export const home: Fixtures = { 'home.get': { names: 'own', input: () => ({}) } };

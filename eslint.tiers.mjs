@@ -1,9 +1,10 @@
 /** The areas, from the ground up: one imports from the tiers before its own; news travels the other way as events. */
 export const TIERS = [
-  ['workspace', 'partners', 'accounts', 'products', 'process'],
+  ['workspace'],
+  ['partners', 'accounts', 'products', 'process'],
   ['opportunities'],
   ['registrations', 'leads', 'quotes', 'cosell'],
   ['training', 'content', 'campaigns', 'incentives'],
   ['scoring', 'forecast', 'analytics'],
-  ['notifications', 'integrations', 'webhooks', 'imports'],
+  ['notifications', 'integrations', 'webhooks', 'imports', 'search', 'home', 'setup'],
 ];

@@ -20,9 +20,9 @@ export async function ensureSample(databaseUrl: string): Promise<void> {
   const client = await connect(databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [SAMPLE_LOCK]);
-    await client.query('create schema if not exists tributary');
+    await client.query('create schema if not exists setup');
     await client.query(
-      'create table if not exists tributary.sample_loading (since timestamptz not null default now())',
+      'create table if not exists setup.sample_loading (since timestamptz not null default now())',
     );
     await removeHalfLoaded(client, databaseUrl);
     if (await hasWorkspace(client)) return;
@@ -57,9 +57,9 @@ async function load(client: pg.Client): Promise<void> {
     console.log('This checkout has no sample workspace: the database stays empty.');
     return;
   }
-  await client.query('insert into tributary.sample_loading default values');
+  await client.query('insert into setup.sample_loading default values');
   await step('Loading the sample workspace (about half a minute)', () => seed.seedSample());
-  await client.query('delete from tributary.sample_loading');
+  await client.query('delete from setup.sample_loading');
 }
 
 /**
@@ -67,7 +67,7 @@ async function load(client: pg.Client): Promise<void> {
  * sample only, and is removed whole so that it can be loaded again.
  */
 async function removeHalfLoaded(client: pg.Client, databaseUrl: string): Promise<void> {
-  const { rowCount } = await client.query('select from tributary.sample_loading');
+  const { rowCount } = await client.query('select from setup.sample_loading');
   if (!rowCount) return;
 
   console.log('The sample workspace was loaded only in part: starting over.');
@@ -75,7 +75,7 @@ async function removeHalfLoaded(client: pg.Client, databaseUrl: string): Promise
   await client.query('drop schema public cascade');
   await client.query('create schema public');
   await client.query('drop schema if exists graphile_worker cascade');
-  await client.query('delete from tributary.sample_loading');
+  await client.query('delete from setup.sample_loading');
   await client.query('commit');
   await migrate(databaseUrl);
 }

@@ -22,6 +22,8 @@ export async function migrate(databaseUrl: string, folder: string = MIGRATIONS):
   const client = await connect(databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    // By default a schema that bears the user's name would come first and catch the new tables.
+    await client.query('set search_path to public');
     return await bringUpToDate(client, databaseUrl, folder);
   } finally {
     await client.end();

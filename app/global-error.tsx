@@ -17,6 +17,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
             icon={<Unplug aria-hidden className="size-5 text-bad" />}
             role="alert"
             title="Tributary couldn’t be shown"
+            titleAs="h1"
             actions={
               <>
                 <Button size="sm" onClick={reset}>

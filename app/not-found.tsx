@@ -9,7 +9,8 @@ export default function NotFound() {
     <main className="grid min-h-dvh place-items-center">
       <StateMessage
         icon={<SearchX aria-hidden className="size-5" />}
-        title={<h1>Nothing is here</h1>}
+        title="Nothing is here"
+        titleAs="h1"
         actions={
           <ButtonLink href="/" size="sm">
             Go home

@@ -22,7 +22,7 @@ export function DataTableHead<Row>({ columns, keys, selection, ...sorting }: Dat
     <thead role="rowgroup" className="max-md:hidden">
       <tr role="row">
         {selection ? (
-          <th scope="col" className={cn(cell, 'w-10 pr-2 pl-0')}>
+          <th scope="col" className={cn(cell, 'w-10 pr-2 group-data-bleed/table:w-14')}>
             <ChooseAll keys={keys} selection={selection} />
           </th>
         ) : null}
@@ -44,7 +44,7 @@ export function DataTableHead<Row>({ columns, keys, selection, ...sorting }: Dat
 }
 
 const cell =
-  'sticky top-0 z-10 h-8 bg-page px-2.5 text-left text-xs font-medium whitespace-nowrap text-text-3 shadow-[inset_0_-1px_var(--color-line)] first:pl-0 last:pr-0';
+  'sticky top-0 z-10 h-8 bg-page px-2.5 text-left text-xs font-medium whitespace-nowrap text-text-3 shadow-[inset_0_-1px_var(--color-line)] first:pl-0 last:pr-0 group-data-bleed/table:first:pl-5 group-data-bleed/table:last:pr-4';
 
 function ChooseAll({ keys, selection }: { keys: ReadonlyArray<string>; selection: Selection }) {
   const chosen = keys.filter((key) => selection.chosen.has(key)).length;

@@ -59,9 +59,9 @@ export function DataTableRow<Row>({
 }
 
 const tr =
-  'relative hover:bg-hover aria-[current]:bg-selected aria-selected:bg-selected max-md:grid max-md:grid-cols-(--columns) max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-b max-md:border-line max-md:py-2.5';
+  'relative hover:bg-hover aria-[current]:bg-selected aria-selected:bg-selected max-md:grid max-md:grid-cols-(--columns) max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-b max-md:border-line max-md:py-2.5 max-md:group-data-bleed/table:px-4';
 const td =
-  'border-b border-line px-2.5 md:overflow-hidden md:text-ellipsis md:whitespace-nowrap first:pl-0 last:pr-0 max-md:block max-md:h-auto! max-md:min-w-0 max-md:border-b-0 max-md:p-0';
+  'border-b border-line px-2.5 md:overflow-hidden md:text-ellipsis md:whitespace-nowrap first:pl-0 last:pr-0 md:group-data-bleed/table:first:pl-5 md:group-data-bleed/table:last:pr-4 max-md:block max-md:h-auto! max-md:min-w-0 max-md:border-b-0 max-md:p-0';
 const heights = { 36: 'h-9', 40: 'h-10', 44: 'h-11' };
 
 /** The link covers its row, so that the whole row is pressed and the name is what is read. */
@@ -70,7 +70,7 @@ function RowLink({ href, children }: { href: string; children: ReactNode }) {
     <Link
       data-row-focus
       href={href}
-      className="font-medium outline-none after:absolute after:inset-0 focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+      className="font-medium outline-none after:absolute after:inset-y-0 after:-inset-x-2 group-data-bleed/table:after:inset-x-0 focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
     >
       {children}
     </Link>
@@ -87,7 +87,10 @@ function ChooseCell({ rowKey, chosen, selection }: { rowKey: string; chosen: boo
   return (
     <td
       role="cell"
-      className={cn(td, 'relative z-1 w-10 pr-2 max-md:row-span-3 max-md:grid max-md:place-items-center')}
+      className={cn(
+        td,
+        'relative z-1 w-10 pr-2 group-data-bleed/table:w-14 max-md:w-4 max-md:pr-0 max-md:row-span-3 max-md:grid max-md:place-items-center',
+      )}
     >
       <Checkbox aria-label={`Choose ${selection.labelOf?.(rowKey) ?? 'this row'}`} checked={chosen} onChange={toggle} />
     </td>

@@ -28,6 +28,8 @@ export type DataTableProps<Row> = Sorting & {
   /** EmptyState, NoResult or ErrorState in place of the rows. */
   instead?: ReactNode;
   rowHeight?: 36 | 40 | 44;
+  /** From edge to edge of the work area, with the page's margin inside the rows. Goes with PageBody measure="none". */
+  bleed?: boolean;
   /** Rows of totals, as <tr>s. */
   foot?: ReactNode;
   className?: string;
@@ -35,7 +37,7 @@ export type DataTableProps<Row> = Sorting & {
 
 /** A table on desks, two-line rows on phones. Works in server components; sorting by link needs no script. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, selection, loading, instead, foot, className } = props;
+  const { label, columns, rows, rowKey, selection, loading, instead, foot, bleed, className } = props;
   if (loading) return <TableSkeleton label={`${label}: loading`} columns={Math.min(columns.length, 6)} />;
   if (instead && rows.length === 0) return <>{instead}</>;
 
@@ -43,8 +45,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <RowKeys className={className}>
       <table
         role="table"
+        {...(bleed ? { 'data-bleed': true } : {})}
         aria-label={label}
-        className={cn('w-full border-collapse max-md:block', columns.some(({ width }) => width) && 'md:table-fixed')}
+        className={cn(
+          'group/table w-full border-collapse max-md:block',
+          columns.some(({ width }) => width) && 'md:table-fixed',
+        )}
       >
         <DataTableHead {...props} keys={rows.map(rowKey)} />
         <tbody role="rowgroup" className="max-md:block">

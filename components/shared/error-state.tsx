@@ -9,6 +9,7 @@ import { StateMessage } from './state-message';
 type ErrorStateProps = {
   /** What couldn't be done: "The board couldn’t be loaded". */
   title: ReactNode;
+  titleAs?: 'p' | 'h1' | 'h2';
   /** Under which the failure is found in the log. */
   id?: string | undefined;
   /** Without it the page is asked for again. */
@@ -17,7 +18,7 @@ type ErrorStateProps = {
   children?: ReactNode;
 };
 
-export function ErrorState({ title, id, onRetry, className, children }: ErrorStateProps) {
+export function ErrorState({ title, titleAs, id, onRetry, className, children }: ErrorStateProps) {
   const router = useRouter();
   const actions = (
     <>
@@ -34,6 +35,7 @@ export function ErrorState({ title, id, onRetry, className, children }: ErrorSta
       icon={<Unplug aria-hidden className="size-5 text-bad" />}
       role="alert"
       title={title}
+      titleAs={titleAs}
       actions={actions}
       className={className}
     >

@@ -4,6 +4,8 @@ import { cn } from '@/components/ui/cn';
 type StateMessageProps = {
   icon: ReactNode;
   title: ReactNode;
+  /** h1 where it is all there is on a page. */
+  titleAs?: 'p' | 'h1' | 'h2';
   role?: 'alert' | 'status';
   actions?: ReactNode;
   className?: string;
@@ -11,7 +13,15 @@ type StateMessageProps = {
 };
 
 /** The common shape of empty, failed and fruitless: an icon of 20, one line, one sentence, what to do. */
-export function StateMessage({ icon, title, role, actions, className, children }: StateMessageProps) {
+export function StateMessage({
+  icon,
+  title,
+  titleAs: Title = 'p',
+  role,
+  actions,
+  className,
+  children,
+}: StateMessageProps) {
   return (
     <div
       role={role}
@@ -21,7 +31,7 @@ export function StateMessage({ icon, title, role, actions, className, children }
       )}
     >
       {icon}
-      <p className="font-semibold">{title}</p>
+      <Title className="font-semibold">{title}</Title>
       {children ? <div className="max-w-[300px] text-pretty text-text-2">{children}</div> : null}
       {actions ? <div className="mt-2.5 flex flex-wrap items-center justify-center gap-2">{actions}</div> : null}
     </div>

@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import * as Primitive from 'radix-ui/dialog';
 import { useState } from 'react';
 import type { PalettePage } from './command-palette-host';
+import { useDialogFocus } from '@/components/ui/use-dialog-focus';
 import { PaletteItem } from './palette-item';
 import { PaletteRecords } from './palette-records';
 import { PaletteTrouble } from './palette-trouble';
@@ -14,6 +15,7 @@ import { useRegisteredActions } from './palette-actions';
 /** Any page, record or action. What is typed filters pages and actions here; records are asked of the server. */
 export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<PalettePage>; onClose: () => void }) {
   const router = useRouter();
+  const focus = useDialogFocus();
   const [text, setText] = useState('');
   const groups = useRegisteredActions();
   const act = (run: () => void) => {
@@ -25,7 +27,7 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
     <Primitive.Root open onOpenChange={onClose}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-[rgb(0_0_0/.3)]" />
-        <Primitive.Content aria-describedby={undefined} className={frame}>
+        <Primitive.Content aria-describedby={undefined} {...focus} className={frame}>
           <Primitive.Title className="sr-only">Find anything</Primitive.Title>
           <Command label="Find anything" loop className="flex max-h-[min(420px,70dvh)] flex-col">
             <div className="flex h-9 shrink-0 items-center gap-[9px] border-b border-line px-2 max-md:h-11">

@@ -5,6 +5,7 @@ import * as Primitive from 'radix-ui/dialog';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 import { IconButton } from './icon-button';
+import { useDialogFocus } from './use-dialog-focus';
 
 type DialogProps = {
   open: boolean;
@@ -20,13 +21,14 @@ type DialogProps = {
 
 /** In the middle of the screen; from below on phones. Esc closes, the focus goes back to where it was. */
 export function Dialog({ open, onOpenChange, title, description, width = 'choice', className, children }: DialogProps) {
+  const focus = useDialogFocus();
   const described = description ? {} : { 'aria-describedby': undefined };
 
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-[rgb(0_0_0/.3)]" />
-        <Primitive.Content {...described} className={cn(frame, widths[width], className)}>
+        <Primitive.Content {...described} {...focus} className={cn(frame, widths[width], className)}>
           <header className="flex shrink-0 gap-2 pt-4 pr-3 pb-3 pl-5 max-md:pt-3 max-md:pr-1.5 max-md:pl-4">
             <div className="min-w-0 flex-1">
               <Primitive.Title className="text-lg font-semibold tracking-tight wrap-anywhere">{title}</Primitive.Title>

@@ -45,4 +45,4 @@ export function ToastView({ kind, message, action, icon, onDismiss }: ToastViewP
 
 const icons = { done: Check, undo: Undo2, problem: WifiOff };
 const frame =
-  'flex min-h-9 w-max max-w-[min(480px,calc(100vw-24px))] items-center gap-2 rounded-md py-0 pr-1.5 pl-3 font-sans text-sm font-medium tracking-normal shadow-menu';
+  'flex min-h-9 w-max max-w-[min(480px,calc(100vw-24px))] items-center gap-2 rounded-md py-0 pr-3.5 pl-3 has-[button]:pr-1.5 font-sans text-sm font-medium tracking-normal shadow-menu';

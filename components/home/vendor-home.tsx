@@ -1,0 +1,56 @@
+import { Sunrise } from 'lucide-react';
+import { EmptyState } from '@/components/shared/empty-state';
+import { plural } from '@/lib/core/words';
+import type { Home } from '@/lib/domain/home/vocabulary';
+import { DealTask } from './deal-task';
+import { DecidedRow } from './decided-row';
+import { RegistrationTask } from './registration-task';
+import { TaskList } from './task-list';
+
+/** A channel manager's day: decisions by deadline, then what waits, then deals that need a push. */
+export function VendorHome({ home }: { home: Home }) {
+  const { now, today, timeZone, toDecide, waitingForPartner, decided } = home;
+  const push = home.deals.filter(({ reason }) => reason !== null);
+  if (toDecide.length + waitingForPartner.length + push.length + decided.length === 0) return <NothingWaits />;
+
+  return (
+    <>
+      {toDecide.length > 0 ? (
+        <TaskList title="Registrations to decide" detail={`${toDecide.length}, next deadline first`}>
+          {toDecide.map((registration) => (
+            <RegistrationTask key={registration.id} registration={registration} now={now} timeZone={timeZone} />
+          ))}
+        </TaskList>
+      ) : null}
+      {waitingForPartner.length > 0 ? (
+        <TaskList title="Waiting for the partner" detail="the clock is paused">
+          {waitingForPartner.map((registration) => (
+            <RegistrationTask key={registration.id} registration={registration} now={now} timeZone={timeZone} />
+          ))}
+        </TaskList>
+      ) : null}
+      {push.length > 0 ? (
+        <TaskList title="Deals that need a push" detail={plural(push.length, 'deal', 'deals')}>
+          {push.map((deal) => (
+            <DealTask key={deal.id} deal={deal} today={today} href={`/deals/${deal.id}`} withPartner />
+          ))}
+        </TaskList>
+      ) : null}
+      {decided.length > 0 ? (
+        <TaskList title="Decided today" detail={decided.length}>
+          {decided.map((registration) => (
+            <DecidedRow key={registration.id} registration={registration} href={`/registrations/${registration.id}`} />
+          ))}
+        </TaskList>
+      ) : null}
+    </>
+  );
+}
+
+function NothingWaits() {
+  return (
+    <EmptyState icon={Sunrise} title="Nothing waits for you">
+      Registrations to decide and deals that need a push appear here, oldest deadline first.
+    </EmptyState>
+  );
+}

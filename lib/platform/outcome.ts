@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError, type ErrorCode } from '@/lib/core/errors';
 
 /** What a person or a program is told of a failure. `details` carries what helps to go on, e.g. the fresh state. */

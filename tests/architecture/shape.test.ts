@@ -5,17 +5,25 @@ const code = sourceFiles('.ts', '.tsx', '.mjs').filter(({ path }) => !path.endsW
 const named = (pattern: RegExp) => code.filter(({ path }) => pattern.test(path));
 
 test('no check is switched off', () => {
-  const off = new RegExp(['eslint-' + 'disable', '@ts-' + '(ignore|expect-error|nocheck)', 'prettier-' + 'ignore'].join('|'));
+  const off = new RegExp(
+    ['eslint-' + 'disable', '@ts-' + '(ignore|expect-error|nocheck)', 'prettier-' + 'ignore'].join('|'),
+  );
   expect(code.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 test('no test is left out', () => {
   const left = /\b(test|it|describe)\.(skip|only|todo|fixme)\(/;
-  expect(named(/\.(test|spec)\.tsx?$/).filter(({ text }) => left.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(
+    named(/\.(test|spec)\.tsx?$/)
+      .filter(({ text }) => left.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
 });
 
 test('routes stay thin', () => {
-  const thick = named(/^app\/.*\/route\.ts$/).filter(({ lines, path }) => lines > 40 && !path.startsWith('app/api/auth/'));
+  const thick = named(/^app\/.*\/route\.ts$/).filter(
+    ({ lines, path }) => lines > 40 && !path.startsWith('app/api/auth/'),
+  );
   expect(thick.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
 

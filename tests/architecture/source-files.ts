@@ -5,7 +5,9 @@ export type SourceFile = { path: string; text: string; lines: number };
 
 /** The project's own files that git knows or would take, by ending. */
 export function sourceFiles(...endings: ReadonlyArray<string>): ReadonlyArray<SourceFile> {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    encoding: 'utf8',
+  });
   return listed
     .split('\0')
     .filter((path) => endings.some((ending) => path.endsWith(ending)))

@@ -12,7 +12,11 @@ import {
 } from '@/lib/platform/viewer';
 
 /** Runs as the product itself in a workspace: how factories, the sample and tests reach rows that no command makes. */
-export function inWorkspace<Value>(workspaceId: string, work: (context: Context) => Promise<Value>, now = new Date()): Promise<Value> {
+export function inWorkspace<Value>(
+  workspaceId: string,
+  work: (context: Context) => Promise<Value>,
+  now = new Date(),
+): Promise<Value> {
   const system = systemViewer(workspaceId);
   return asViewer(system, 'write', (tx) => work(contextFor(system, tx, now)));
 }
@@ -22,7 +26,9 @@ export async function aWorkspace(overrides: Partial<Prisma.WorkspaceUncheckedCre
   const id = newId();
   await inWorkspace(id, async ({ tx }) => {
     await tx.workspace.create({ data: { id, name: 'Halden Controls', ...overrides } });
-    await tx.exchangeRate.createMany({ data: { workspaceId: id, currency: 'USD', validFrom: new Date('2020-01-01'), rate: '0.9' } });
+    await tx.exchangeRate.createMany({
+      data: { workspaceId: id, currency: 'USD', validFrom: new Date('2020-01-01'), rate: '0.9' },
+    });
   });
   return id;
 }
@@ -48,7 +54,15 @@ export async function aPartnerOf(
   const partnerName = overrides.name ?? `Partner ${partnerId}`;
   await inWorkspace(workspaceId, ({ tx }) =>
     tx.partner.create({
-      data: { id: partnerId, workspaceId, type: 'reseller', region: 'DACH', country: 'DE', ...overrides, name: partnerName },
+      data: {
+        id: partnerId,
+        workspaceId,
+        type: 'reseller',
+        region: 'DACH',
+        country: 'DE',
+        ...overrides,
+        name: partnerName,
+      },
     }),
   );
   return aColleagueOf({ workspaceId, partnerId, partnerName }, role);
@@ -73,11 +87,18 @@ export async function anAccountOf(
   const name = overrides.name ?? `Customer ${newId()}`;
   const normalisedName = normaliseCompanyName(name);
   return inWorkspace(workspaceId, ({ tx }) =>
-    tx.account.create({ data: { workspaceId, partnerId, normalisedName, domain: 'customer.example', country: 'DE', ...overrides, name } }),
+    tx.account.create({
+      data: { workspaceId, partnerId, normalisedName, domain: 'customer.example', country: 'DE', ...overrides, name },
+    }),
   );
 }
 
-export async function aProductOf({ workspaceId }: { workspaceId: string }, overrides: { name?: string; line?: string } = {}) {
+export async function aProductOf(
+  { workspaceId }: { workspaceId: string },
+  overrides: { name?: string; line?: string } = {},
+) {
   const name = overrides.name ?? `Product ${newId()}`;
-  return inWorkspace(workspaceId, ({ tx }) => tx.product.create({ data: { workspaceId, line: 'Software', ...overrides, name } }));
+  return inWorkspace(workspaceId, ({ tx }) =>
+    tx.product.create({ data: { workspaceId, line: 'Software', ...overrides, name } }),
+  );
 }

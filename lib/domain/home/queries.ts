@@ -50,7 +50,10 @@ async function waitingRegistrations({ tx }: QueryContext) {
 /** The vendor sees what was decided today, a partner its own latest decisions. */
 async function decidedSince({ tx, viewer }: QueryContext, midnight: Date) {
   const rows = await tx.dealRegistration.findMany({
-    where: { status: { in: ['approved', 'rejected'] }, ...(viewer.kind !== 'partner' && { decidedAt: { gte: midnight } }) },
+    where: {
+      status: { in: ['approved', 'rejected'] },
+      ...(viewer.kind !== 'partner' && { decidedAt: { gte: midnight } }),
+    },
     orderBy: { decidedAt: 'desc' },
     include: { partner: { select: { name: true } } },
     take: viewer.kind === 'partner' ? 4 : 8,

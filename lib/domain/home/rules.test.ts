@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { byUrgency, pushReason } from './rules';
 
 const today = '2026-11-23';
-const calm = { days: 3, maxDays: 21, nextStep: 'Demo', nextStepDue: '2026-11-30', protectedUntil: '2027-02-01T00:00:00.000Z' };
+const calm = {
+  days: 3,
+  maxDays: 21,
+  nextStep: 'Demo',
+  nextStepDue: '2026-11-30',
+  protectedUntil: '2027-02-01T00:00:00.000Z',
+};
 
 test('a deal with a step ahead, in good time, needs nobody', () => {
   expect(pushReason(calm, today)).toBeNull();

@@ -10,7 +10,10 @@ export const PROTECTION_NOTICE_DAYS = 14;
  * Why a deal needs a push today; null when it doesn't. What ends soonest counts first: a step that is late, a protection
  * about to end, a stay beyond the stage's maximum, a step due today, no step at all.
  */
-export function pushReason({ days, maxDays, nextStep, nextStepDue, protectedUntil }: Watched, today: string): PushReason | null {
+export function pushReason(
+  { days, maxDays, nextStep, nextStepDue, protectedUntil }: Watched,
+  today: string,
+): PushReason | null {
   if (nextStepDue && nextStepDue < today) return 'step_late';
   if (protectedUntil && endsSoon(protectedUntil.slice(0, 10), today)) return 'protection_ends';
   if (maxDays !== null && days > maxDays) return 'over_maximum';
@@ -25,7 +28,14 @@ function endsSoon(day: string, today: string): boolean {
 
 type Ranked = Pick<PushDeal, 'reason' | 'days'>;
 
-const URGENCY: ReadonlyArray<PushReason | null> = ['step_late', 'protection_ends', 'over_maximum', 'step_today', 'no_step', null];
+const URGENCY: ReadonlyArray<PushReason | null> = [
+  'step_late',
+  'protection_ends',
+  'over_maximum',
+  'step_today',
+  'no_step',
+  null,
+];
 
 /** The most urgent reason first; within one, the deal that has been in its stage the longest. */
 export function byUrgency(one: Ranked, other: Ranked): number {

@@ -18,7 +18,13 @@ export const search = query('search.find', {
     if (q.trim().length < 2) return [];
 
     const rows = await findRows(context, q);
-    return [...rankFound(rows.map((row) => toFound(row, context.viewer.kind === 'partner')), q, SHOWN)];
+    return [
+      ...rankFound(
+        rows.map((row) => toFound(row, context.viewer.kind === 'partner')),
+        q,
+        SHOWN,
+      ),
+    ];
   },
 });
 
@@ -47,7 +53,12 @@ function findRows({ tx }: QueryContext, typed: string): Promise<Array<Row>> {
 }
 
 function toFound({ kind, id, title, detail, number }: Row, inPortal: boolean): Found {
-  return { kind, title, detail: detailOf(kind, detail, number), href: inPortal ? portalHref(kind, id) : vendorHref(kind, id) };
+  return {
+    kind,
+    title,
+    detail: detailOf(kind, detail, number),
+    href: inPortal ? portalHref(kind, id) : vendorHref(kind, id),
+  };
 }
 
 function detailOf(kind: FoundKind, detail: string | null, number: number | null): string {

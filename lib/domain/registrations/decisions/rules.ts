@@ -1,0 +1,99 @@
+import { ok, refuse, type Result } from '@/lib/core/result';
+import type { WorkingCalendar } from '@/lib/core/working-time';
+import { isUndecided, pauseClock, resumeClock, whyClosed, type Clock } from '@/lib/domain/registrations/rules';
+import type { RegistrationStatus } from '@/lib/domain/registrations/vocabulary';
+import { REJECTION_REASONS, type RejectionReason } from './vocabulary';
+
+export type Verdict =
+  /** `alongside`: although another partner is protected with this customer. */
+  | { verdict: 'approved'; alongside: boolean; note: string | null }
+  | { verdict: 'rejected'; reason: RejectionReason; note: string | null }
+  | { verdict: 'returned'; question: string };
+
+type Undecided = Clock & { status: RegistrationStatus };
+/** An open deal of another partner with the same customer. */
+export type Rival = { protectedUntil: Date | null };
+type Facts = { now: Date; calendar: WorkingCalendar; protectionDays: number; rivals: ReadonlyArray<Rival> };
+
+/** What the registration becomes. */
+export type Decided = Clock & { status: RegistrationStatus; decidedAt: Date | null; protectedUntil: Date | null };
+export type DecisionRefusal =
+  'already_decided' | 'withdrawn' | 'question_open' | 'note_required' | 'protected_elsewhere';
+
+/** A decision is taken once; only a question may come before it, and it leaves the clock waiting for the answer. */
+export function decide(registration: Undecided, verdict: Verdict, facts: Facts): Result<Decided, DecisionRefusal> {
+  const refusal = refusalOf(registration, verdict, facts);
+  if (refusal) return refuse(refusal);
+
+  const { now, calendar, protectionDays } = facts;
+  const undecided = { status: registration.status, decidedAt: null, protectedUntil: null };
+  const decided = { ...undecided, ...resumeClock(registration, now, calendar), decidedAt: now };
+  switch (verdict.verdict) {
+    case 'returned':
+      return ok({ ...undecided, ...pauseClock(registration, now), status: 'returned' });
+    case 'rejected':
+      return ok({ ...decided, status: 'rejected' });
+    case 'approved':
+      return ok({ ...decided, status: 'approved', protectedUntil: protectedUntil(now, protectionDays) });
+  }
+}
+
+export function protectedUntil(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * DAY_MS);
+}
+
+const DAY_MS = 86_400_000;
+
+export function holdsProtection({ protectedUntil: until }: Rival, now: Date): boolean {
+  return until !== null && until > now;
+}
+
+type About = {
+  company: string;
+  /** The last day of protection if it were approved now, in words. */
+  protectedOn: string;
+};
+
+/** What the partner reads, paragraph by paragraph: shown to the manager before deciding, kept and mailed as it was shown. */
+export function letter(verdict: Verdict, { company, protectedOn }: About): ReadonlyArray<string> {
+  switch (verdict.verdict) {
+    case 'approved':
+      return paragraphs(
+        `Your registration of ${company} is approved. The deal is protected for you until ${protectedOn}.`,
+        verdict.alongside ? 'Another partner is working with this customer too; you may both go on.' : null,
+        verdict.note,
+      );
+    case 'rejected':
+      return paragraphs(
+        `We did not approve your registration of ${company}. ${wordsOf(verdict.reason)}`.trim(),
+        verdict.note,
+      );
+    case 'returned':
+      return paragraphs(
+        `Before we can decide on ${company} we need an answer from you.`,
+        verdict.question,
+        'The clock waits until you answer.',
+      );
+  }
+}
+
+function paragraphs(...texts: ReadonlyArray<string | null>): ReadonlyArray<string> {
+  return texts.filter((text) => text !== null).filter((text) => text !== '');
+}
+
+function wordsOf(reason: RejectionReason): string {
+  return REJECTION_REASONS.find(({ value }) => value === reason)?.words ?? '';
+}
+
+function refusalOf({ status }: Undecided, verdict: Verdict, { now, rivals }: Facts): DecisionRefusal | null {
+  if (!isUndecided(status)) return whyClosed(status);
+
+  switch (verdict.verdict) {
+    case 'returned':
+      return status === 'returned' ? 'question_open' : null;
+    case 'rejected':
+      return verdict.reason === 'other' && !verdict.note ? 'note_required' : null;
+    case 'approved':
+      return !verdict.alongside && rivals.some((rival) => holdsProtection(rival, now)) ? 'protected_elsewhere' : null;
+  }
+}

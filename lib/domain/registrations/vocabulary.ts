@@ -1,0 +1,91 @@
+import { DEAL_TYPES } from '@/lib/domain/process/fields';
+
+/** Words of deal registration that screens use without carrying a parser along. */
+export const REGISTRATION_STATUSES = ['submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+/** What a status means to each side. */
+export const STATUS_LABELS: Record<RegistrationStatus, { vendor: string; partner: string }> = {
+  submitted: { vendor: 'To decide', partner: 'In review' },
+  returned: { vendor: 'Waiting for the partner', partner: 'They ask you' },
+  approved: { vendor: 'Approved', partner: 'Approved' },
+  rejected: { vendor: 'Rejected', partner: 'Not approved' },
+  withdrawn: { vendor: 'Withdrawn', partner: 'Withdrawn' },
+};
+
+/** What a registration resembles, from harmless to grave. A partner learns the class alone, never whose or how much. */
+export const CONFLICT_CLASSES = ['clean', 'own_duplicate', 'other_request', 'open_deal'] as const;
+export type ConflictClass = (typeof CONFLICT_CLASSES)[number];
+
+export const CONFLICT_LABELS: Record<ConflictClass, string> = {
+  clean: 'Complete, nothing matches',
+  own_duplicate: 'Like another of the partner’s own',
+  other_request: 'Similar to another request',
+  open_deal: 'Similar to an open deal',
+};
+
+export type DealType = (typeof DEAL_TYPES)[number]['value'];
+export const DEAL_TYPE_VALUES = DEAL_TYPES.map(({ value }) => value) as [DealType, ...Array<DealType>];
+
+export function dealTypeLabel(type: DealType): string {
+  return DEAL_TYPES.find(({ value }) => value === type)?.label ?? type;
+}
+
+/** What a registration asks for at most; with the currency, the amount is one answer. */
+export const MANDATORY = {
+  company: 'Company, legal name',
+  website: 'Website',
+  country: 'Country',
+  contactName: 'Contact, name',
+  contactEmail: 'Contact, work e-mail',
+  dealType: 'Deal type',
+  productIds: 'Product',
+  amount: 'Estimated amount',
+  closeDate: 'Expected order date',
+  problem: 'What problem do they want solved',
+} as const;
+
+export const OPTIONAL = {
+  city: 'City',
+  competitor: 'Competitor',
+  nextStep: 'Next step',
+  externalId: 'Your own reference',
+} as const;
+
+export type Answer = keyof typeof MANDATORY | keyof typeof OPTIONAL | 'currency';
+
+/** A form as its seller left it: every answer exactly as typed, right or wrong. */
+export type RawAnswers = Readonly<Record<Exclude<Answer, 'productIds'>, string>> & {
+  productIds: ReadonlyArray<string>;
+};
+
+export const NO_ANSWERS: RawAnswers = {
+  company: '',
+  website: '',
+  country: '',
+  contactName: '',
+  contactEmail: '',
+  dealType: '',
+  productIds: [],
+  amount: '',
+  currency: '',
+  closeDate: '',
+  problem: '',
+  city: '',
+  competitor: '',
+  nextStep: '',
+  externalId: '',
+};
+
+/** As people say and write it. */
+export function registrationNumber(number: number): string {
+  return `R-${number}`;
+}
+
+export function registrationHref(audience: 'vendor' | 'partner', id: string): string {
+  return audience === 'vendor' ? `/registrations/${id}` : `/portal/registrations/${id}`;
+}
+
+export function draftHref(draftId: string): string {
+  return `/portal/deals/register?draft=${draftId}`;
+}

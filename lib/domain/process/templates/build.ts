@@ -73,7 +73,7 @@ export function lost(stage: EndStage): StageDesign {
   };
 }
 
-const LOST_REASONS = [
+export const LOST_REASONS = [
   'No budget',
   'Price',
   'Missing function',

@@ -1,0 +1,57 @@
+import { LOST_REASONS, type StageDesign } from '@/lib/domain/process/templates/build';
+import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
+
+type Wanted = {
+  name: string;
+  kind: StageKind;
+  /** The open stage before it, whose chance and forecast it starts from. */
+  before: StageView | null;
+  /** Every key that this process has ever used: a new stage never takes over an old one's history. */
+  takenKeys: ReadonlySet<string>;
+};
+
+export function newStage({ name, kind, before, takenKeys }: Wanted): StageDesign {
+  const shared = {
+    key: freeKey(name, takenKeys),
+    name,
+    kind,
+    definition: '',
+    buyerMilestone: '',
+    ownerRole: before?.ownerRole ?? 'partner_seller',
+    targetDays: null,
+    maxDays: null,
+    criteria: [],
+    lostReasons: [],
+  };
+
+  switch (kind) {
+    case 'open':
+      return {
+        ...shared,
+        probability: before?.probability ?? 10,
+        forecastCategory: before?.forecastCategory ?? 'pipeline',
+      };
+    case 'won':
+      return { ...shared, probability: 100, forecastCategory: 'closed' };
+    case 'lost':
+      return { ...shared, probability: 0, forecastCategory: 'omitted', lostReasons: LOST_REASONS };
+  }
+}
+
+const LONGEST = 60;
+
+/** "Needs & site survey" is needs_site_survey; a name without Latin letters is stage. */
+export function freeKey(name: string, taken: ReadonlySet<string>): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, LONGEST);
+  const base = plain || 'stage';
+
+  let key = base;
+  for (let count = 2; taken.has(key); count += 1) key = `${base}_${count}`;
+  return key;
+}

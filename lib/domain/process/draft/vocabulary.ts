@@ -1,0 +1,86 @@
+import type { StageView } from '@/lib/domain/process/vocabulary';
+
+export const MAX_STAGES = 20;
+
+/** The parts of a stage that are edited; its key and kind stay. */
+export type StagePart =
+  | 'name'
+  | 'definition'
+  | 'buyerMilestone'
+  | 'ownerRole'
+  | 'probability'
+  | 'forecastCategory'
+  | 'targetDays'
+  | 'maxDays'
+  | 'criteria'
+  | 'lostReasons';
+
+export const PART_LABELS: Readonly<Record<StagePart, string>> = {
+  name: 'Name',
+  definition: 'What is true here',
+  buyerMilestone: 'Buyer milestone',
+  ownerRole: 'Who owns it',
+  probability: 'Win chance',
+  forecastCategory: 'Forecast',
+  targetDays: 'Target',
+  maxDays: 'At most',
+  criteria: 'Criterion',
+  lostReasons: 'Lost reason',
+};
+
+/** Something about a draft that stops publishing, or only advises. It says where it is and what to do. */
+export type Finding = {
+  weight: 'stop' | 'hint';
+  /** Null when it is about the process as a whole. */
+  stageKey: string | null;
+  stageName: string | null;
+  part: StagePart | null;
+  criterionKey: string | null;
+  message: string;
+  remedy: string;
+};
+
+/** One difference to the published version, in words; null where there is nothing on that side. */
+export type Change = {
+  stageKey: string;
+  stageName: string;
+  part: StagePart | 'stage' | 'place';
+  what: string;
+  before: string | null;
+  after: string | null;
+};
+
+/** From the key of a removed stage to the key of the stage that its deals belong to instead. */
+export type StageMap = Readonly<Record<string, string>>;
+
+export type StudioView = {
+  process: {
+    id: string;
+    name: string;
+    description: string;
+    productLines: ReadonlyArray<string>;
+    partnerTypes: ReadonlyArray<string>;
+    isArchived: boolean;
+    version: number;
+  };
+  draft: { number: number; version: number; savedAt: string; stageMap: StageMap } | null;
+  published: { number: number; publishedAt: string | null } | null;
+  /** The draft's; where there is none, the newest published version's. */
+  stages: ReadonlyArray<StageView>;
+  publishedStages: ReadonlyArray<StageView>;
+  findings: ReadonlyArray<Finding>;
+  changes: ReadonlyArray<Change>;
+  /** By stage key, on whichever version they are. */
+  deals: Readonly<Record<string, number>>;
+  openDeals: ReadonlyArray<{ number: number; deals: number }>;
+};
+
+export type VersionRow = {
+  number: number;
+  status: 'draft' | 'published' | 'retired';
+  notes: string;
+  at: string;
+  author: string | null;
+  stages: number;
+  openDeals: number;
+};

@@ -1,0 +1,22 @@
+import { catalogue } from '@/lib/core/error-catalogue';
+
+export const processError = catalogue('process', {
+  not_found: ['not_found', 'This process does not exist.'],
+  version_not_found: ['not_found', 'This version does not exist.'],
+  not_published: ['not_found', 'This process has not been published yet.'],
+  name_taken: ['invalid', 'Another process has this name. Choose a different one.'],
+  changed: [
+    'conflict',
+    'Somebody else changed this process meanwhile. What you typed is still here: look and save again.',
+  ],
+  draft_changed: [
+    'conflict',
+    'Somebody else changed this draft meanwhile. What you typed is still here: look and save again.',
+  ],
+  no_draft: ['conflict', 'There is no draft any more: it was published or discarded meanwhile.'],
+  stage_not_found: ['conflict', 'This stage is no longer in the draft: it was removed meanwhile.'],
+  too_many_stages: ['invalid', 'A process has at most 20 stages. Remove one first.'],
+  holds_deals: ['conflict', 'Deals are in this stage. Choose the stage they belong to instead.'],
+  wrong_target: ['invalid', 'Choose another stage of the same kind for its deals.'],
+  not_publishable: ['invalid', 'This draft can’t be published yet. Mend what is listed first.'],
+});

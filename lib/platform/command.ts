@@ -15,7 +15,11 @@ export type Context = {
   now: Date;
   /** Adds to the trail that feeds the timeline, notifications, webhooks and reports. */
   record: <Data>(type: EventType<Data>, subject: Subject, data: Data) => Promise<void>;
-  enqueue: <Payload>(job: Pick<Job<Payload>, 'name'>, payload: Payload, options?: { key?: string; runAt?: Date }) => Promise<void>;
+  enqueue: <Payload>(
+    job: Pick<Job<Payload>, 'name'>,
+    payload: Payload,
+    options?: { key?: string; runAt?: Date },
+  ) => Promise<void>;
   /** Looks at, or writes, what this viewer must not see but a rule must know. */
   elevate: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** The next running number of a kind in this workspace; with an amount, the last of that many. */
@@ -47,7 +51,9 @@ export function command<Schema extends z.ZodType, Output>(
     });
   };
 
-  return Object.assign(execute, { operation: { name, access: 'write' as const, summary, input, output: output ?? null } });
+  return Object.assign(execute, {
+    operation: { name, access: 'write' as const, summary, input, output: output ?? null },
+  });
 }
 
 /** For the few writes that are not commands of a viewer: set-up, the sample generator, jobs. `now` may lie in the past. */
@@ -60,7 +66,9 @@ export function contextFor(viewer: Viewer, tx: Tx, now: Date): Context {
     enqueue: (job, payload, options) => enqueue(tx, job, payload, options),
     elevate: (work) => elevated(tx, work),
     nextNumber: async (counter, amount = 1) => {
-      const [row] = await tx.$queryRaw<[{ number: number }]>`select app_next_number(${counter}, ${amount}::int) as number`;
+      const [row] = await tx.$queryRaw<
+        [{ number: number }]
+      >`select app_next_number(${counter}, ${amount}::int) as number`;
       return row.number;
     },
   };

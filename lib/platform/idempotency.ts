@@ -16,7 +16,8 @@ export async function once<Value>({ tx, viewer, name, key, input }: Once, run: (
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`${workspaceId}:${scope}:${key}`}, 0))::text`;
 
   const kept = await tx.idempotencyKey.findUnique({ where: { workspaceId_scope_key: { workspaceId, scope, key } } });
-  if (kept && kept.bodyHash !== bodyHash) throw new AppError('invalid', 'idempotency.other_body', { message: OTHER_BODY });
+  if (kept && kept.bodyHash !== bodyHash)
+    throw new AppError('invalid', 'idempotency.other_body', { message: OTHER_BODY });
   if (kept) return kept.answer as Value;
 
   const answer = await run();

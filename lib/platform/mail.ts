@@ -9,7 +9,10 @@ import { systemViewer } from './viewer';
 type Letter = { recipient: string; subject: string; text: string };
 
 /** Puts a mail into the outbox in the transaction of the write that it tells of; a job sends it. */
-export async function sendMail({ tx, viewer, enqueue, now }: Pick<Context, 'tx' | 'viewer' | 'enqueue' | 'now'>, letter: Letter): Promise<void> {
+export async function sendMail(
+  { tx, viewer, enqueue, now }: Pick<Context, 'tx' | 'viewer' | 'enqueue' | 'now'>,
+  letter: Letter,
+): Promise<void> {
   const id = newId();
   await tx.mail.createMany({ data: { id, workspaceId: viewer.workspaceId, createdAt: now, ...letter } });
   await enqueue(deliverMail, { mailId: id });

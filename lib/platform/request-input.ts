@@ -23,7 +23,8 @@ function fromBody(bytes: Uint8Array): Record<string, unknown> {
   if (bytes.length === 0) return {};
 
   const parsed = parseJson(bytes);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new AppError('invalid', 'input.not_json');
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new AppError('invalid', 'input.not_json');
   return parsed as Record<string, unknown>;
 }
 

@@ -35,7 +35,9 @@ export async function answering(where: string, handle: () => Promise<Response>):
 /** A key in the Authorization header, or else the browser's session. */
 export async function viewerOf(request: Request): Promise<Viewer> {
   const authorization = request.headers.get('authorization');
-  const viewer = authorization ? await findApiKeyViewer(authorization.replace(/^bearer\s+/i, '')) : await sessionOf(request);
+  const viewer = authorization
+    ? await findApiKeyViewer(authorization.replace(/^bearer\s+/i, ''))
+    : await sessionOf(request);
   if (!viewer) throw new AppError('unauthenticated', 'session.required');
   return viewer;
 }
@@ -43,7 +45,8 @@ export async function viewerOf(request: Request): Promise<Viewer> {
 async function sessionOf(request: Request): Promise<Viewer | null> {
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
   // A page on another site may send the browser's cookie along, but it can't hide where it comes from.
-  if (isWrite && request.headers.get('sec-fetch-site') === 'cross-site') throw new AppError('forbidden', 'permission.missing');
+  if (isWrite && request.headers.get('sec-fetch-site') === 'cross-site')
+    throw new AppError('forbidden', 'permission.missing');
   return currentViewer();
 }
 

@@ -21,7 +21,8 @@ export async function findSessionViewer(sessionId: string): Promise<VendorViewer
 
   const { workspaceId, userId, name, role, partnerId, partnerName } = row;
   const person = { workspaceId, userId, sessionId: row.sessionId, name };
-  if (partnerId && isPartnerRole(role)) return { ...person, kind: 'partner', role, partnerId, partnerName: partnerName ?? '' };
+  if (partnerId && isPartnerRole(role))
+    return { ...person, kind: 'partner', role, partnerId, partnerName: partnerName ?? '' };
   if (!partnerId && isVendorRole(role)) return { ...person, kind: 'vendor', role };
   return null;
 }

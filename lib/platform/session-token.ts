@@ -1,7 +1,10 @@
 import { decode } from 'next-auth/jwt';
 import { isId } from '@/lib/core/ids';
 
-type Jar = { get: (name: string) => { value: string } | undefined; getAll: () => ReadonlyArray<{ name: string; value: string }> };
+type Jar = {
+  get: (name: string) => { value: string } | undefined;
+  getAll: () => ReadonlyArray<{ name: string; value: string }>;
+};
 
 /** One name on http and one on https, as next-auth has them. */
 export const SESSION_COOKIES = ['__Secure-next-auth.session-token', 'next-auth.session-token'] as const;

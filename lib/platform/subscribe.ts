@@ -13,7 +13,10 @@ export type Subscriber = {
   react: (context: Context, happened: Happened) => Promise<void>;
 };
 
-export function on<Data>(type: EventType<Data>, react: (context: Context, happened: Happened, data: Data) => Promise<void>): Subscriber {
+export function on<Data>(
+  type: EventType<Data>,
+  react: (context: Context, happened: Happened, data: Data) => Promise<void>,
+): Subscriber {
   return { event: type.name, react: (context, happened) => react(context, happened, type.data.parse(happened.data)) };
 }
 

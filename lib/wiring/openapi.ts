@@ -46,7 +46,10 @@ function describe({ method, path, status }: RestEntry, { operation }: AnyOperati
     operationId: name,
     summary,
     description: `Needs the scope \`${scopeOf(name, access)}\`.`,
-    parameters: [...named.map((parameter) => pathParameter(parameter, schema)), ...(method === 'get' ? queryParameters(rest) : [])],
+    parameters: [
+      ...named.map((parameter) => pathParameter(parameter, schema)),
+      ...(method === 'get' ? queryParameters(rest) : []),
+    ],
     ...(method !== 'get' && { requestBody: { required: true, content: { 'application/json': { schema: rest } } } }),
     responses: { [status]: answer(output), ...failures() },
   };
@@ -69,7 +72,12 @@ function pathParameter(name: string, schema: Json): Json {
 
 function queryParameters(schema: Json): ReadonlyArray<Json> {
   const required = (schema.required ?? []) as ReadonlyArray<string>;
-  return Object.entries(properties(schema)).map(([name, of]) => ({ name, in: 'query', required: required.includes(name), schema: of }));
+  return Object.entries(properties(schema)).map(([name, of]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: of,
+  }));
 }
 
 function answer(output: z.ZodType | null): Json {
@@ -79,7 +87,13 @@ function answer(output: z.ZodType | null): Json {
 }
 
 function failures(): Json {
-  const body = { content: { 'application/json': { schema: { type: 'object', properties: { error: { $ref: '#/components/schemas/Failure' } } } } } };
+  const body = {
+    content: {
+      'application/json': {
+        schema: { type: 'object', properties: { error: { $ref: '#/components/schemas/Failure' } } },
+      },
+    },
+  };
   return Object.fromEntries(Object.entries(STATUS).map(([code, status]) => [status, { description: code, ...body }]));
 }
 
@@ -90,7 +104,11 @@ const FAILURE: Json = {
     code: { type: 'string', description: 'The kind of failure.' },
     reason: { type: 'string', description: 'A stable key, e.g. registration.already_decided.' },
     message: { type: 'string', description: 'A sentence for people.' },
-    fields: { type: 'object', description: 'Messages by input field.', additionalProperties: { type: 'array', items: { type: 'string' } } },
+    fields: {
+      type: 'object',
+      description: 'Messages by input field.',
+      additionalProperties: { type: 'array', items: { type: 'string' } },
+    },
     details: { description: 'What helps to go on, e.g. the fresh state after a conflict.' },
     id: { type: 'string', description: 'Name this id when you report an unexpected failure.' },
   },

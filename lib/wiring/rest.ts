@@ -1,7 +1,17 @@
 /** The public REST surface: which operation answers which address. The route files and OpenAPI agree by a test. */
-export type RestEntry = { method: 'get' | 'post' | 'patch' | 'delete'; path: string; operation: string; status: 200 | 201 };
+export type RestEntry = {
+  method: 'get' | 'post' | 'patch' | 'delete';
+  path: string;
+  operation: string;
+  status: 200 | 201;
+};
 
-function entry(method: RestEntry['method'], path: string, operation: string, status: RestEntry['status'] = 200): RestEntry {
+function entry(
+  method: RestEntry['method'],
+  path: string,
+  operation: string,
+  status: RestEntry['status'] = 200,
+): RestEntry {
   return { method, path, operation, status };
 }
 

@@ -38,7 +38,10 @@ describe.each(operations.map((run) => [run.operation.name, run] as const))('%s',
 
   test('is closed to a key without the scope', async () => {
     const key = aKeyOf(world, ['nothing:read']);
-    expect(await attempt(run, key, await fixture().input(world, world.admin))).toEqual({ ok: false, code: 'forbidden' });
+    expect(await attempt(run, key, await fixture().input(world, world.admin))).toEqual({
+      ok: false,
+      code: 'forbidden',
+    });
   });
 
   test('is open to a key with the scope only where an administrator may', async () => {
@@ -52,11 +55,15 @@ describe.each(operations.map((run) => [run.operation.name, run] as const))('%s',
   test('tells another partner nothing', async () => {
     const { names, input } = fixture();
     const asker = names === 'own' ? world.rival : world.seller;
-    const outcome = await unchanging(async () => attempt(run, world.rival, await input(world, asker)), names === 'partner');
+    const outcome = await unchanging(
+      async () => attempt(run, world.rival, await input(world, asker)),
+      names === 'partner',
+    );
 
     if (outcome.ok) expect(names).not.toBe('partner');
     else expect(['forbidden', 'not_found']).toContain(outcome.code);
-    if (outcome.ok) expectNothingOf(outcome.value, [world.seller.partnerId, world.partnerAdmin.userId, world.seller.userId]);
+    if (outcome.ok)
+      expectNothingOf(outcome.value, [world.seller.partnerId, world.partnerAdmin.userId, world.seller.userId]);
   });
 
   test.each(['stranger', 'strangersPartner'] as const)('tells %s of another vendor nothing', async (who) => {
@@ -66,7 +73,13 @@ describe.each(operations.map((run) => [run.operation.name, run] as const))('%s',
 
     if (outcome.ok) expect(names).toBe('own');
     else expect(['forbidden', 'not_found']).toContain(outcome.code);
-    if (outcome.ok) expectNothingOf(outcome.value, [world.workspaceId, world.admin.userId, world.seller.partnerId, world.rival.partnerId]);
+    if (outcome.ok)
+      expectNothingOf(outcome.value, [
+        world.workspaceId,
+        world.admin.userId,
+        world.seller.partnerId,
+        world.rival.partnerId,
+      ]);
   });
 });
 

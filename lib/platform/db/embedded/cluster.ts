@@ -51,7 +51,12 @@ async function create(folder: string, run: Cluster['run'], account: DataHome['ac
   }
 }
 
-async function initialise(draft: string, secret: string, run: Cluster['run'], account: DataHome['account']): Promise<void> {
+async function initialise(
+  draft: string,
+  secret: string,
+  run: Cluster['run'],
+  account: DataHome['account'],
+): Promise<void> {
   const passwordFile = `${draft}.password`;
   writeFileSync(passwordFile, `${secret}\n`, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);

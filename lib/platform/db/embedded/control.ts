@@ -18,9 +18,21 @@ export async function startServer(cluster: Cluster, deadline: number): Promise<v
   const options = Object.entries({ ...SETTINGS, port: String(cluster.port) })
     .map(([name, value]) => `-c ${name}='${value}'`)
     .join(' ');
-  const begun = await cluster.run('pg_ctl', ['-D', cluster.folder, 'start', '-w', '-t', '30', '-l', cluster.log, '-o', options]);
+  const begun = await cluster.run('pg_ctl', [
+    '-D',
+    cluster.folder,
+    'start',
+    '-w',
+    '-t',
+    '30',
+    '-l',
+    cluster.log,
+    '-o',
+    options,
+  ]);
   if (begun.code === 0) return;
-  if (Date.now() > deadline) throw new StartupError(`The database does not start: ${lastWords(cluster.log)} (see ${cluster.log}).`);
+  if (Date.now() > deadline)
+    throw new StartupError(`The database does not start: ${lastWords(cluster.log)} (see ${cluster.log}).`);
 
   await pause(100);
 }

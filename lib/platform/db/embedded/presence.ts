@@ -21,7 +21,8 @@ export async function leave(presence: Presence): Promise<void> {
   const { client, cluster } = presence;
   presence.left = true;
   try {
-    if (await isLastOne(client)) await cluster.run('pg_ctl', ['-D', cluster.folder, 'stop', '-m', 'fast', '-w', '-t', '8']);
+    if (await isLastOne(client))
+      await cluster.run('pg_ctl', ['-D', cluster.folder, 'stop', '-m', 'fast', '-w', '-t', '8']);
   } catch {
     // The server is gone already, which is all that stopping asks for.
   } finally {

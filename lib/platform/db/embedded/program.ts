@@ -4,7 +4,12 @@ import type { Account } from './account';
 export type Ending = { code: number; output: string };
 
 /** Runs one of PostgreSQL's programs to its end, with nothing of our environment that could change what it does. */
-export function runProgram(file: string, args: ReadonlyArray<string>, account: Account, folder: string): Promise<Ending> {
+export function runProgram(
+  file: string,
+  args: ReadonlyArray<string>,
+  account: Account,
+  folder: string,
+): Promise<Ending> {
   const options = { ...account, cwd: folder, env: bareEnvironment() };
 
   return new Promise((resolve) => {

@@ -22,7 +22,7 @@ export function DataTableHead<Row>({ columns, keys, selection, ...sorting }: Dat
     <thead role="rowgroup" className="max-md:hidden">
       <tr role="row">
         {selection ? (
-          <th scope="col" className={cn(cell, 'w-10 pr-2 group-data-bleed/table:w-14')}>
+          <th scope="col" className={cn(cell, 'w-8 pr-1 group-data-bleed/table:w-[42px]')}>
             <ChooseAll keys={keys} selection={selection} />
           </th>
         ) : null}

@@ -89,7 +89,7 @@ function ChooseCell({ rowKey, chosen, selection }: { rowKey: string; chosen: boo
       role="cell"
       className={cn(
         td,
-        'relative z-1 w-10 pr-2 group-data-bleed/table:w-14 max-md:w-4 max-md:pr-0 max-md:row-span-3 max-md:grid max-md:place-items-center',
+        'relative z-1 w-8 pr-1 md:group-data-bleed/table:w-[42px] max-md:w-4 max-md:p-0 max-md:row-span-3 max-md:grid max-md:place-items-center',
       )}
     >
       <Checkbox aria-label={`Choose ${selection.labelOf?.(rowKey) ?? 'this row'}`} checked={chosen} onChange={toggle} />

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { cn } from './cn';
-import type { Suggestion, Suggestions } from './use-suggestions';
+import { inSight, type Suggestion, type Suggestions } from './use-suggestions';
 
 type SuggestionListProps = {
   id: string;
@@ -28,7 +28,8 @@ export function SuggestionList({
   onPick,
   onHover,
 }: SuggestionListProps) {
-  const options = suggestions.state === 'answered' ? suggestions.options : [];
+  const options = inSight(suggestions);
+  const asking = suggestions.state === 'asking';
   const note = noteFor(suggestions, emptyText);
 
   return (
@@ -37,8 +38,9 @@ export function SuggestionList({
         id={id}
         role="listbox"
         aria-label={label}
+        aria-busy={asking}
         aria-multiselectable={multiple || undefined}
-        className={cn('max-h-64 overflow-y-auto scroll-thin', options.length === 0 && 'hidden')}
+        className={cn('max-h-64 overflow-y-auto scroll-thin', asking && 'opacity-60', options.length === 0 && 'hidden')}
       >
         {options.map((option, index) => (
           <li
@@ -72,5 +74,5 @@ function noteFor(suggestions: Suggestions, emptyText: string): string | null {
   if (suggestions.state === 'failed') return 'The list couldn’t be loaded. Type on to try again.';
   if (suggestions.state === 'answered') return suggestions.options.length === 0 ? emptyText : null;
 
-  return 'Looking…';
+  return inSight(suggestions).length === 0 ? 'Looking…' : null;
 }

@@ -13,7 +13,8 @@ export type Suggest = (text: string, signal: AbortSignal) => Promise<ReadonlyArr
 
 export type Suggestions =
   | { state: 'idle' }
-  | { state: 'asking' }
+  /** The answer to the last question stays in sight until the next one comes, but keys don't pick from it. */
+  | { state: 'asking'; before: ReadonlyArray<Suggestion> }
   | { state: 'failed' }
   | { state: 'answered'; options: ReadonlyArray<Suggestion> };
 
@@ -33,12 +34,12 @@ export function useSuggestions(suggest: Suggest) {
 
   const ask = (text: string, pause = pauseInTyping) => {
     stop();
+    setSuggestions((last) => ({ state: 'asking', before: inSight(last) }));
     const abort = new AbortController();
     const settle = (next: Suggestions) => {
       if (!abort.signal.aborted) setSuggestions(next);
     };
     const timer = setTimeout(() => {
-      settle({ state: 'asking' });
       suggest(text, abort.signal).then(
         (options) => settle({ state: 'answered', options }),
         () => settle({ state: 'failed' }),
@@ -55,4 +56,11 @@ export function useSuggestions(suggest: Suggest) {
   useEffect(() => stop, []);
 
   return { suggestions, ask, forget };
+}
+
+/** What the list shows, be it the answer or still the last one. */
+export function inSight(suggestions: Suggestions): ReadonlyArray<Suggestion> {
+  if (suggestions.state === 'answered') return suggestions.options;
+
+  return suggestions.state === 'asking' ? suggestions.before : [];
 }

@@ -10,6 +10,7 @@ export function cardOf(deal: DealFacts): Card {
     ...{ id, number, title, stageId, stageKey, stageKind, currency, nextStep, nextStepDue, closeDate, rank, version },
     partner: { id: deal.partnerId, name: deal.partnerName },
     amountMinor: String(deal.amountMinor),
+    baseMinor: String(deal.baseMinor),
     ...{ probability, targetDays, maxDays },
     enteredStageAt: deal.enteredStageAt.toISOString(),
     protectedUntil: deal.protectedUntil?.toISOString() ?? null,

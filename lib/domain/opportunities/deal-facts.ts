@@ -26,6 +26,7 @@ export type DealFacts = {
   rank: string;
   amountMinor: bigint;
   currency: string;
+  baseMinor: bigint;
   dealType: DealType;
   closeDate: string | null;
   nextStep: string | null;
@@ -48,7 +49,7 @@ export type DealFacts = {
 export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFacts> {
   const [facts] = await tx.$queryRaw<Array<DealFacts>>`
     select o.id, o.number, o.title, o."partnerId", p.name as "partnerName", o."processId", o."stageKey",
-      o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."dealType"::text as "dealType",
+      o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."baseMinor", o."dealType"::text as "dealType",
       o."closeDate"::text as "closeDate", o."nextStep", o."nextStepDue"::text as "nextStepDue", o."contactName",
       o."contactEmail", o.competitor, o.problem, o.answers, o."protectedUntil", o."enteredStageAt", o.version,
       w."timeZone", s.stages, f.met

@@ -14,6 +14,8 @@ export type Card = {
   partner: { id: string; name: string };
   amountMinor: string;
   currency: string;
+  /** The amount in the workspace's currency. */
+  baseMinor: string;
   /** Percent, the stage's. */
   probability: number;
   nextStep: string | null;
@@ -27,8 +29,16 @@ export type Card = {
   version: number;
 };
 
+/** How many deals and what they are worth, in the workspace's currency. */
+export type Totals = {
+  deals: number;
+  totalMinor: string;
+  /** Each amount times its stage's probability; rounded once, after the sum. */
+  weightedMinor: string;
+};
+
 /** A column of the board: one stage key, whatever version its deals are on. */
-export type Column = {
+export type Column = Totals & {
   key: string;
   name: string;
   kind: StageKind;
@@ -36,17 +46,37 @@ export type Column = {
   position: number;
   probability: number;
   lostReasons: ReadonlyArray<string>;
-  deals: number;
-  /** In the workspace's currency. */
-  totalMinor: string;
-  weightedMinor: string;
   cards: ReadonlyArray<Card>;
   /** Where the next page begins; null when all cards are here. */
   next: string | null;
 };
 
-export type Board = {
+/** The clock and the money that a screen of deals reckons with. */
+export type Place = { currency: string; timeZone: string; now: string; today: string };
+
+export type Board = Place & {
   process: { id: string; name: string };
-  currency: string;
   columns: ReadonlyArray<Column>;
 };
+
+export type ColumnPage = { cards: ReadonlyArray<Card>; next: string | null };
+
+/** Closing means the expected day of an open deal, and the day it was won or lost of a closed one. */
+export const CLOSING = [
+  { value: 'this_month', label: 'this month' },
+  { value: 'this_quarter', label: 'this quarter' },
+  { value: 'this_or_next_quarter', label: 'this or next quarter' },
+  { value: 'next_quarter', label: 'next quarter' },
+  { value: 'this_year', label: 'this year' },
+  { value: 'overdue', label: 'before today' },
+  { value: 'undated', label: 'no day yet' },
+] as const;
+export type Closing = (typeof CLOSING)[number]['value'];
+
+/** What a deal may need: the views above the table. */
+export const NEEDS = [
+  { value: 'stuck', label: 'Stuck' },
+  { value: 'late_step', label: 'Step overdue' },
+  { value: 'no_step', label: 'Without next step' },
+] as const;
+export type Need = (typeof NEEDS)[number]['value'];

@@ -77,10 +77,16 @@ test('rows that don’t fit are reported with the line they begin on, the others
   expect((await read(text)).rows).toEqual([
     { ok: true, line: 2, cells: ['1', 'a', 'b'] },
     { ok: true, line: 4, cells: ['2', 'line\nbreak', 'b'] },
-    { ok: false, line: 6, reason: 'csv.too_few_cells', details: { expected: 3, found: 2 } },
-    { ok: false, line: 7, reason: 'csv.too_many_cells', details: { expected: 3, found: 4 } },
+    { ok: false, line: 6, reason: 'csv.too_few_cells', cells: ['3', 'a'], details: { expected: 3, found: 2 } },
+    {
+      ok: false,
+      line: 7,
+      reason: 'csv.too_many_cells',
+      cells: ['4', 'a', 'b', 'c'],
+      details: { expected: 3, found: 4 },
+    },
     { ok: true, line: 8, cells: ['5', 'a', 'b'] },
-    { ok: false, line: 10, reason: 'csv.unstorable', details: { expected: 3, found: 3 } },
+    { ok: false, line: 10, reason: 'csv.unstorable', cells: ['6', 'a\u0000', 'b'], details: { expected: 3, found: 3 } },
     { ok: true, line: 11, cells: ['7', '5" disk', 'b'] },
   ]);
 });

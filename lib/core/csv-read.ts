@@ -8,10 +8,12 @@ import { isStorable } from './text.ts';
 export type CsvProblem =
   'csv.too_few_cells' | 'csv.too_many_cells' | 'csv.unstorable' | 'csv.unclosed_quote' | 'csv.row_too_long';
 
-/** A row, or why it can't be used, with the line of the file on which it begins. */
+/** A row, or why it can't be used, with the line of the file on which it begins and what could be read of it. */
 export type CsvRow =
   | { ok: true; line: number; cells: ReadonlyArray<string> }
-  | { ok: false; line: number; reason: CsvProblem; details: { expected: number; found?: number } };
+  | { ok: false; line: number; reason: CsvProblem; cells: ReadonlyArray<string>; details: RowSize };
+
+type RowSize = { expected: number; found?: number };
 
 export type CsvDocument = {
   encoding: CsvEncoding;
@@ -99,19 +101,19 @@ async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGen
 
 async function* rowsOf(records: AsyncIterable<Parsed | Broken>, expected: number): AsyncGenerator<CsvRow, void> {
   for await (const each of records) {
-    if ('reason' in each) yield { ok: false, ...each, details: { expected } };
+    if ('reason' in each) yield { ok: false, ...each, cells: [], details: { expected } };
     else if (each.record.some((cell) => cell.trim() !== '')) yield rowFrom(each, expected);
   }
 }
 
 function rowFrom({ record, info }: Parsed, expected: number): CsvRow {
   const line = info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
-  const details = { expected, found: record.length };
-  if (record.length < expected) return { ok: false, line, reason: 'csv.too_few_cells', details };
+  const broken = { ok: false as const, line, cells: record, details: { expected, found: record.length } };
+  if (record.length < expected) return { ...broken, reason: 'csv.too_few_cells' };
 
   const surplus = record.slice(expected);
-  if (surplus.some((cell) => cell.trim() !== '')) return { ok: false, line, reason: 'csv.too_many_cells', details };
-  if (!isStorable(record)) return { ok: false, line, reason: 'csv.unstorable', details };
+  if (surplus.some((cell) => cell.trim() !== '')) return { ...broken, reason: 'csv.too_many_cells' };
+  if (!isStorable(record)) return { ...broken, reason: 'csv.unstorable' };
   return { ok: true, line, cells: record.slice(0, expected) };
 }
 

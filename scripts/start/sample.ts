@@ -21,9 +21,7 @@ export async function ensureSample(databaseUrl: string): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1)', [SAMPLE_LOCK]);
     await client.query('create schema if not exists setup');
-    await client.query(
-      'create table if not exists setup.sample_loading (since timestamptz not null default now())',
-    );
+    await client.query('create table if not exists setup.sample_loading (since timestamptz not null default now())');
     await removeHalfLoaded(client, databaseUrl);
     if (await hasWorkspace(client)) return;
 

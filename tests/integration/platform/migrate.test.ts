@@ -20,7 +20,9 @@ test('a failing migration is named and leaves nothing of itself, while those bef
   const folder = migrations({ '1_good': 'create table a (n int);', '2_bad': 'create table b (n int); select 1/0;' });
 
   await expect(migrate(url, folder)).rejects.toThrow('Migration 2_bad failed and was rolled back: division by zero.');
-  expect(await ask(url, "select to_regclass('a')::text as a, to_regclass('b')::text as b")).toEqual([{ a: 'a', b: null }]);
+  expect(await ask(url, "select to_regclass('a')::text as a, to_regclass('b')::text as b")).toEqual([
+    { a: 'a', b: null },
+  ]);
 
   writeFileSync(path.join(folder, '2_bad/migration.sql'), 'create table b (n int);');
   expect(await migrate(url, folder)).toEqual(['2_bad']);
@@ -44,7 +46,9 @@ test('a database of a newer version is refused and not touched', async () => {
   mkdirSync(path.join(older, '1_later'));
   writeFileSync(path.join(older, '1_later/migration.sql'), 'create table c (n int);');
 
-  await expect(migrate(url, older)).rejects.toThrow('The database knows migration 2_second, which this version does not');
+  await expect(migrate(url, older)).rejects.toThrow(
+    'The database knows migration 2_second, which this version does not',
+  );
   expect(await ask(url, "select to_regclass('c') as c")).toEqual([{ c: null }]);
 });
 
@@ -68,7 +72,7 @@ test("the product's role is no superuser and sees through a viewer's eyes only a
   expect(await ask(url, "select current_setting('is_superuser') as superuser, count(*)::int as rows from a")).toEqual([
     { superuser: 'off', rows: 0 },
   ]);
-  expect(await ask(url, "set role app_vendor; select count(*)::int as rows from a")).toEqual([{ rows: 1 }]);
+  expect(await ask(url, 'set role app_vendor; select count(*)::int as rows from a')).toEqual([{ rows: 1 }]);
 });
 
 function migrations(files: Record<string, string>): string {

@@ -41,7 +41,12 @@ export function environment(extra = {}) {
   };
 }
 
-/** Arguments for `node` that run one of our TypeScript files. */
+/**
+ * Arguments for `node` that run one of our TypeScript files.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {string[]}
+ */
 export function typescript(file, args = []) {
   return ['--disable-warning=ExperimentalWarning', '--import', resolver, file, ...args];
 }

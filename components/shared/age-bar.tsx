@@ -20,12 +20,12 @@ export function AgeBar({ days, target, maximum, barClassName, bare = false, clas
   return (
     <span
       title={explain(days, target, maximum)}
-      className={cn('inline-flex items-center gap-2 align-top tabular-nums', className)}
+      className={cn('inline-flex max-w-full items-center gap-2 align-top tabular-nums', className)}
     >
       {share === null ? null : (
         <span
           aria-hidden
-          className={cn('relative h-[3px] w-22 shrink-0 overflow-hidden rounded-[2px] bg-n-4', barClassName)}
+          className={cn('relative h-[3px] w-22 min-w-4 overflow-hidden rounded-[2px] bg-n-4', barClassName)}
         >
           <span
             className={cn('absolute inset-y-0 left-0 rounded-[2px]', bars[state])}
@@ -33,7 +33,7 @@ export function AgeBar({ days, target, maximum, barClassName, bare = false, clas
           />
         </span>
       )}
-      <span className={cn('whitespace-nowrap', words[state])}>
+      <span className={cn('shrink-0 whitespace-nowrap', words[state])}>
         {bare ? days : `${days} d`}
         {state === 'fine' ? null : <span className="sr-only">, {spoken[state]}</span>}
       </span>

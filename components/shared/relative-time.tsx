@@ -1,5 +1,6 @@
 import { cn } from '@/components/ui/cn';
-import { exactTime, relativeWords } from './relative-words';
+import { formatDate } from '@/lib/core/format-date';
+import { relativeTime } from '@/lib/core/relative-time';
 
 type RelativeTimeProps = {
   at: Date | string;
@@ -10,18 +11,18 @@ type RelativeTimeProps = {
   className?: string;
 };
 
-/** "3 h ago", "Fri", "12 Nov"; the exact time on hover. */
+/** "27 min ago", "yesterday 16:40", "12 Nov"; the exact time on hover. */
 export function RelativeTime({ at, now, timeZone, locale, className }: RelativeTimeProps) {
   const moment = new Date(at);
+  const place = { ...(timeZone ? { timeZone } : {}), ...(locale ? { locale } : {}) };
 
   return (
     <time
       dateTime={moment.toISOString()}
-      title={exactTime(moment, { locale, timeZone })}
+      title={formatDate(moment, { ...place, style: 'exact' })}
       className={cn('whitespace-nowrap', className)}
-      suppressHydrationWarning
     >
-      {relativeWords(moment, new Date(now), { locale, timeZone })}
+      {relativeTime(moment, new Date(now), place)}
     </time>
   );
 }

@@ -1,0 +1,85 @@
+import { normaliseCompanyName } from '@/lib/core/company-name';
+import { newId } from '@/lib/core/ids';
+import { seededRandom } from '@/lib/core/seeded-random';
+import { asViewer } from '@/lib/platform/db/scope';
+import { systemViewer, type PartnerViewer } from '@/lib/platform/viewer';
+import { PARTNERS } from './cast';
+import { customerSource, type Customer } from './customers';
+import { planDeal, type DealPlan } from './deal-plan';
+import { IT, MANUFACTURING } from './statistics';
+import type { Founded } from './workspace';
+import { writeDeal, type Book, type Stage } from './write-deal';
+
+/** Deals a transaction; each holds the counter of deal numbers until its end, so they run one after the other. */
+const BATCH = 40;
+
+type Planned = { plan: DealPlan; book: Book };
+
+/** Eighteen months of deals, in the order in which they began. */
+export async function writeHistory(workspaceId: string, founded: Founded, now: Date): Promise<void> {
+  const random = seededRandom('Halden Controls');
+  const plans = [IT, MANUFACTURING]
+    .flatMap((line) => Array.from({ length: line.deals }, () => planDeal(random, line, PARTNERS, now)))
+    .toSorted((one, other) => one.openedAt.getTime() - other.openedAt.getTime());
+  const planned = await giveCustomers(workspaceId, plans, { founded, random });
+
+  for (let from = 0; from < planned.length; from += BATCH) {
+    await asViewer(systemViewer(workspaceId), 'write', async (tx) => {
+      for (const { plan, book } of planned.slice(from, from + BATCH)) {
+        await writeDeal(tx, stageFor(plan, { founded, random, now }), plan, book);
+      }
+    });
+  }
+}
+
+type Source = { founded: Founded; random: Stage['random'] };
+
+function stageFor({ line }: DealPlan, { founded, random, now }: Source & { now: Date }): Stage {
+  const process = founded.processes.get(line.line);
+  if (!process) throw new Error(`The sample has no process for ${line.processName}.`);
+  return { random, now, ...process, productIds: founded.products.get(line.line) ?? [] };
+}
+
+/** Three deals in ten are with a customer that the partner already has. */
+async function giveCustomers(workspaceId: string, plans: ReadonlyArray<DealPlan>, { founded, random }: Source) {
+  const draw = customerSource(random);
+  const books = new Map<string, Array<{ accountId: string; customer: Customer }>>();
+  const accounts: Array<ReturnType<typeof accountRow>> = [];
+
+  const planned = plans.map((plan): Planned => {
+    const known = books.get(plan.partner.key) ?? [];
+    books.set(plan.partner.key, known);
+    const seller = random.pick(founded.sellers.get(plan.partner.key) ?? []);
+    if (known.length > 4 && random.chance(0.3)) return { plan, book: { ...random.pick(known), seller } };
+
+    const fresh = { accountId: newId(), customer: draw(plan.partner.territory) };
+    known.push(fresh);
+    accounts.push(accountRow(fresh, seller, plan.openedAt));
+    return { plan, book: { ...fresh, seller } };
+  });
+
+  await asViewer(systemViewer(workspaceId), 'write', (tx) =>
+    tx.account.createMany({ data: accounts, skipDuplicates: true }),
+  );
+  return planned;
+}
+
+function accountRow(
+  { accountId, customer }: { accountId: string; customer: Customer },
+  seller: PartnerViewer,
+  createdAt: Date,
+) {
+  const { name, domain, country, city } = customer;
+  const { workspaceId, partnerId } = seller;
+  return {
+    id: accountId,
+    workspaceId,
+    partnerId,
+    name,
+    normalisedName: normaliseCompanyName(name),
+    domain,
+    country,
+    city,
+    createdAt,
+  };
+}

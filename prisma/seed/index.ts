@@ -1,0 +1,51 @@
+import { newId } from '@/lib/core/ids';
+import { SAMPLE_PASSWORD } from '@/lib/domain/workspace/sample';
+import { contextFor } from '@/lib/platform/command';
+import { asViewer } from '@/lib/platform/db/scope';
+import { awaitEvents } from '@/lib/platform/record';
+import { systemViewer } from '@/lib/platform/viewer';
+import { PARTNERS, VENDOR_PEOPLE } from './cast';
+import { writeHistory } from './history';
+import { HISTORY_DAYS } from './statistics';
+import { foundWorkspace } from './workspace';
+
+export const samplePassword = SAMPLE_PASSWORD;
+
+const ROLE_WORDS = {
+  vendor_admin: 'Channel operations',
+  channel_manager: 'Channel manager',
+  executive: 'Executive',
+  partner_admin: 'Partner admin',
+  partner_seller: 'Partner seller',
+} as const;
+
+const FACES = ['Tomas Reyes', 'Ingrid Sommer', 'Claire Aubert', 'Jonas Weber', 'Markus Hoff', 'Anders Lund'];
+
+/** Who to sign in as to see the product from each side. */
+export const sampleSignIns = [
+  ...VENDOR_PEOPLE.map((person) => ({ ...person, at: 'Halden Controls' })),
+  ...partnerPeople(),
+]
+  .filter(({ name }) => FACES.includes(name))
+  .map(({ name, email, role, at }) => ({ name, email, role: `${ROLE_WORDS[role]}, ${at}` }));
+
+function partnerPeople() {
+  return PARTNERS.flatMap(({ name: at, people }) => people.map((person) => ({ ...person, at })));
+}
+
+const DAY = 86_400_000;
+
+/** The sample workspace: Halden Controls, its partners, and eighteen months that end today. */
+export async function seedSample(now = new Date()): Promise<{ signIns: typeof sampleSignIns; password: string }> {
+  const workspaceId = newId();
+  const system = systemViewer(workspaceId);
+  // Nobody is told of what happened long ago.
+  awaitEvents(new Set());
+
+  const founding = new Date(now.getTime() - (HISTORY_DAYS + 5) * DAY);
+  const founded = await asViewer(system, 'write', (tx) =>
+    foundWorkspace(contextFor(system, tx, founding), samplePassword),
+  );
+  await writeHistory(workspaceId, founded, now);
+  return { signIns: sampleSignIns, password: samplePassword };
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event } from '@/lib/platform/events';
 
 const vendorOnly = { audience: 'vendor' } as const;
+const number = z.number();
 
 export const processCreated = event(
   'process.created',
@@ -11,14 +12,36 @@ export const processCreated = event(
 
 export const processUpdated = event('process.updated', z.object({ name: z.string() }), vendorOnly);
 
-export const processPublished = event(
-  'process.published',
-  z.object({ name: z.string(), versionId: z.uuid(), number: z.number(), notes: z.string() }),
+export const draftOpened = event('process.draft_opened', z.object({ name: z.string(), number }), vendorOnly);
+
+export const draftDiscarded = event('process.draft_discarded', z.object({ name: z.string(), number }), vendorOnly);
+
+export const stageAdded = event(
+  'process.stage_added',
+  z.object({ stageKey: z.string(), name: z.string() }),
   vendorOnly,
 );
 
-export const processDraftDiscarded = event(
-  'process.draft_discarded',
-  z.object({ name: z.string(), number: z.number() }),
+export const stageSaved = event(
+  'process.stage_saved',
+  z.object({ stageKey: z.string(), parts: z.array(z.string()) }),
+  vendorOnly,
+);
+
+export const stageMoved = event(
+  'process.stage_moved',
+  z.object({ stageKey: z.string(), place: z.number() }),
+  vendorOnly,
+);
+
+export const stageRemoved = event(
+  'process.stage_removed',
+  z.object({ stageKey: z.string(), name: z.string(), movedTo: z.string().nullable() }),
+  vendorOnly,
+);
+
+export const processPublished = event(
+  'process.published',
+  z.object({ name: z.string(), versionId: z.uuid(), number, notes: z.string() }),
   vendorOnly,
 );

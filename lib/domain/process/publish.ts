@@ -19,13 +19,13 @@ type PublishedProcess = { processId: string; versionId: string; stages: Readonly
 
 /** A process that can take deals at once: for the first run, the sample workspace and tests. */
 export async function createPublishedProcess(context: Context, process: NewProcess): Promise<PublishedProcess> {
-  const created = await createProcess(context, process);
+  const created = await startProcess(context, process);
   await markPublished(context, { ...created, name: process.name, number: 1, notes: 'First version.' });
   return created;
 }
 
 /** A process with a draft of its first version. */
-export async function createProcess(context: Context, process: NewProcess): Promise<PublishedProcess> {
+export async function startProcess(context: Context, process: NewProcess): Promise<PublishedProcess> {
   const { tx, viewer, now, record } = context;
   const { name, template, productLines = [], partnerTypes = [] } = process;
   const position = process.position ?? (await tx.process.count());
@@ -53,13 +53,25 @@ export async function createProcess(context: Context, process: NewProcess): Prom
   return { processId, versionId, stages };
 }
 
+type VersionIds = { processId: string; versionId: string };
+type Writer = Pick<Context, 'tx' | 'viewer'>;
+
 /** Puts stages into a draft that has none yet, in the order of the list. */
 export async function addStages(
-  { tx, viewer }: Pick<Context, 'tx' | 'viewer'>,
-  { processId, versionId }: { processId: string; versionId: string },
+  context: Writer,
+  version: VersionIds,
   designs: ReadonlyArray<StageDesign>,
 ): Promise<ReadonlyArray<StageView>> {
   const stages = designs.map((design, position) => ({ ...design, id: newId(), position }));
+  await writeStages(context, version, stages);
+  return stages;
+}
+
+export async function writeStages(
+  { tx, viewer }: Writer,
+  { processId, versionId }: VersionIds,
+  stages: ReadonlyArray<StageView>,
+): Promise<void> {
   await tx.stage.createMany({
     data: stages.map((stage) => ({
       ...stage,
@@ -70,7 +82,6 @@ export async function addStages(
       processVersionId: versionId,
     })),
   });
-  return stages;
 }
 
 type Publication = { processId: string; versionId: string; name: string; number: number; notes: string };

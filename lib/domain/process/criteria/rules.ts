@@ -50,30 +50,20 @@ export function criterionProblem(criterion: Criterion): CriterionProblem | null 
 }
 
 function operandProblem(field: DealField, operand: string): string | null {
-  if (operand.trim() === '') return 'Write what to compare with.';
+  const given = operand.trim();
+  if (given === '') return 'Write what to compare with.';
 
   const choices = choicesOf(field);
-  if (choices) return choices.some(({ value }) => value === operand) ? null : 'Choose one of the answers.';
-
-  switch (field.type) {
-    case 'money':
-    case 'number':
-      return isPlainNumber(operand) ? null : 'Write a number such as 5000.';
-    case 'date':
-      return isCalendarDate(operand.trim()) ? null : 'Choose a day.';
-    case 'text':
-    case 'long_text':
-    case 'email':
-    case 'link':
-    case 'choice':
-    case 'yes_no':
-      return null;
-  }
+  if (choices) return choices.some(({ value }) => value === given) ? null : 'Choose one of the answers.';
+  if (field.type === 'date') return isCalendarDate(given) ? null : 'Choose a day.';
+  if (field.type === 'money' || field.type === 'number')
+    return isPlainNumber(given) ? null : 'Write a number such as 5000.';
+  return null;
 }
 
 /** As stored values are written: digits and a point. "5,000" would compare as nothing. */
 function isPlainNumber(text: string): boolean {
-  return /^-?\d{1,15}(\.\d{1,4})?$/.test(text.trim());
+  return /^-?\d{1,15}(\.\d{1,4})?$/.test(text);
 }
 
 /** What a criterion asks, after its name: "Amount is at least 1", "Checklist, with a note". */

@@ -1,4 +1,4 @@
-import type { StageView } from '@/lib/domain/process/vocabulary';
+import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
 
 export const MAX_STAGES = 20;
 
@@ -26,6 +26,15 @@ export const PART_LABELS: Readonly<Record<StagePart, string>> = {
   maxDays: 'At most',
   criteria: 'Criterion',
   lostReasons: 'Lost reason',
+};
+
+const WORDS: ReadonlyArray<StagePart> = ['name', 'definition', 'buyerMilestone', 'ownerRole'];
+
+/** What can be said of each kind of stage. How a deal ended has neither a chance nor a clock. */
+export const PARTS_BY_KIND: Readonly<Record<StageKind, ReadonlyArray<StagePart>>> = {
+  open: [...WORDS, 'probability', 'forecastCategory', 'targetDays', 'maxDays', 'criteria'],
+  won: WORDS,
+  lost: [...WORDS, 'lostReasons'],
 };
 
 /** Something about a draft that stops publishing, or only advises. It says where it is and what to do. */

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const stageMap = z.record(z.string(), z.string());

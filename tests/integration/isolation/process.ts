@@ -1,0 +1,37 @@
+import { newId } from '@/lib/core/ids';
+import { aDraftOf, aProcessOf } from '../../factories/process';
+import type { Fixture, Fixtures, World } from './fixture';
+
+async function published(world: World) {
+  const { processId } = await aProcessOf(world);
+  return { processId };
+}
+
+async function draft(world: World) {
+  const { processId, version } = await aDraftOf(world);
+  return { processId, version };
+}
+
+const ofDraft = (rest: object): Fixture => ({
+  names: 'workspace',
+  input: async (world) => ({ ...(await draft(world)), ...rest }),
+});
+
+export const process: Fixtures = {
+  'process.list': { names: 'own', input: () => ({}) },
+  'process.get': { names: 'workspace', input: published },
+  'process.get_draft': { names: 'workspace', input: draft },
+  'process.list_versions': { names: 'workspace', input: published },
+  'process.create': { names: 'own', input: () => ({ name: `Process ${newId()}`, template: 'blank' }) },
+  'process.update': {
+    names: 'workspace',
+    input: async (world) => ({ ...(await published(world)), version: 1, description: 'For valves.' }),
+  },
+  'process.open_draft': { names: 'workspace', input: published },
+  'process.save_stage': ofDraft({ stageKey: 'prospect', changes: { targetDays: 5 } }),
+  'process.add_stage': ofDraft({ name: 'Trial', kind: 'open', after: 'prospect' }),
+  'process.move_stage': ofDraft({ stageKey: 'prospect', place: 1 }),
+  'process.remove_stage': ofDraft({ stageKey: 'prospect' }),
+  'process.discard_draft': ofDraft({}),
+  'process.publish': ofDraft({ notes: 'Shorter.' }),
+};

@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --loglevel=error
 COPY . .
 RUN node scripts/build.mjs \
-  && npm prune --omit=dev --omit=optional --no-audit --no-fund --ignore-scripts \
+  && npm prune --omit=dev --no-audit --no-fund --ignore-scripts \
   && rm -rf .next/cache
 
 FROM node:24-slim

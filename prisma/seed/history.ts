@@ -1,6 +1,7 @@
 import { normaliseCompanyName } from '@/lib/core/company-name';
 import { newId } from '@/lib/core/ids';
 import { seededRandom } from '@/lib/core/seeded-random';
+import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer, type PartnerViewer } from '@/lib/platform/viewer';
 import { PARTNERS } from './cast';
@@ -10,12 +11,12 @@ import { IT, MANUFACTURING } from './statistics';
 import type { Founded } from './workspace';
 import { writeDeal, type Book, type Stage } from './write-deal';
 
-/** Deals a transaction; each holds the counter of deal numbers until its end, so they run one after the other. */
+/** Deals a transaction. */
 const BATCH = 40;
 
-type Planned = { plan: DealPlan; book: Book };
+export type Planned = { plan: DealPlan; book: Book; number: number };
 
-/** Eighteen months of deals, in the order in which they began. */
+/** Eighteen months of deals. Partners are written side by side: the totals of one never wait for another's. */
 export async function writeHistory(workspaceId: string, founded: Founded, now: Date): Promise<void> {
   const random = seededRandom('Halden Controls');
   const plans = [IT, MANUFACTURING]
@@ -23,10 +24,23 @@ export async function writeHistory(workspaceId: string, founded: Founded, now: D
     .toSorted((one, other) => one.openedAt.getTime() - other.openedAt.getTime());
   const planned = await giveCustomers(workspaceId, plans, { founded, random });
 
+  const byPartner = Object.values(Object.groupBy(planned, ({ plan }) => plan.partner.key));
+  await Promise.all(byPartner.map((deals = []) => writePartner(workspaceId, deals, { founded, now })));
+}
+
+type Telling = { founded: Founded; now: Date };
+
+async function writePartner(
+  workspaceId: string,
+  planned: ReadonlyArray<Planned>,
+  { founded, now }: Telling,
+): Promise<void> {
+  const random = seededRandom(`Halden Controls ${planned[0]?.plan.partner.key ?? ''}`);
+
   for (let from = 0; from < planned.length; from += BATCH) {
     await asViewer(systemViewer(workspaceId), 'write', async (tx) => {
-      for (const { plan, book } of planned.slice(from, from + BATCH)) {
-        await writeDeal(tx, stageFor(plan, { founded, random, now }), plan, book);
+      for (const deal of planned.slice(from, from + BATCH)) {
+        await writeDeal(tx, stageFor(deal.plan, { founded, random, now }), deal);
       }
     });
   }
@@ -46,22 +60,29 @@ async function giveCustomers(workspaceId: string, plans: ReadonlyArray<DealPlan>
   const books = new Map<string, Array<{ accountId: string; customer: Customer }>>();
   const accounts: Array<ReturnType<typeof accountRow>> = [];
 
-  const planned = plans.map((plan): Planned => {
+  const last = await numbersUpTo(workspaceId, plans.length);
+  const planned = plans.map((plan, index): Planned => {
+    const number = last - plans.length + 1 + index;
     const known = books.get(plan.partner.key) ?? [];
     books.set(plan.partner.key, known);
     const seller = random.pick(founded.sellers.get(plan.partner.key) ?? []);
-    if (known.length > 4 && random.chance(0.3)) return { plan, book: { ...random.pick(known), seller } };
+    if (known.length > 4 && random.chance(0.3)) return { plan, number, book: { ...random.pick(known), seller } };
 
     const fresh = { accountId: newId(), customer: draw(plan.partner.territory) };
     known.push(fresh);
     accounts.push(accountRow(fresh, seller, plan.openedAt));
-    return { plan, book: { ...fresh, seller } };
+    return { plan, number, book: { ...fresh, seller } };
   });
 
   await asViewer(systemViewer(workspaceId), 'write', (tx) =>
     tx.account.createMany({ data: accounts, skipDuplicates: true }),
   );
   return planned;
+}
+
+function numbersUpTo(workspaceId: string, amount: number): Promise<number> {
+  const system = systemViewer(workspaceId);
+  return asViewer(system, 'write', (tx) => contextFor(system, tx, new Date()).nextNumber('deal', amount));
 }
 
 function accountRow(

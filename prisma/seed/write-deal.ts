@@ -20,11 +20,14 @@ export type Stage = {
 
 export type Book = { accountId: string; customer: Customer; seller: PartnerViewer };
 
+type Deal = { plan: DealPlan; book: Book; number: number };
+
 const DAY = 86_400_000;
 
 /** Opens the deal on its day and takes it through its steps, by the same rules that hold for everybody. */
-export async function writeDeal(tx: Tx, stage: Stage, plan: DealPlan, book: Book): Promise<void> {
-  const { id } = await openOpportunity(contextFor(book.seller, tx, plan.openedAt), dealOf(stage, plan, book));
+export async function writeDeal(tx: Tx, stage: Stage, { plan, book, number }: Deal): Promise<void> {
+  const opening = contextFor(book.seller, tx, plan.openedAt);
+  const { id } = await openOpportunity(opening, { ...dealOf(stage, plan, book), number });
   await writeFacts(tx, stage, plan, { ...book, id });
 
   for (const [index, step] of plan.steps.entries()) {

@@ -31,6 +31,8 @@ export type NewOpportunity = {
   /** Without it, the first process that takes this partner's type and one of the product lines. */
   processId?: string;
   answers?: Readonly<Record<string, string>>;
+  /** Only for many deals written at once, whose numbers were taken together. */
+  number?: number;
 };
 
 export type Opened = { id: string; number: number; processId: string; stageId: string };
@@ -40,7 +42,7 @@ export async function openOpportunity(ctx: Context, input: NewOpportunity): Prom
   const { partnerId, title, amountMinor, currency } = input;
   const start = await startFor(ctx.tx, input);
   const baseMinor = await toBase(ctx.tx, ctx.viewer.workspaceId, { minor: amountMinor, currency }, ctx.now);
-  const [id, number] = [newId(), await ctx.nextNumber('deal')];
+  const [id, number] = [newId(), input.number ?? (await ctx.nextNumber('deal'))];
 
   const row = rowOf(ctx, input, start);
   await ctx.tx.opportunity.createMany({ data: { ...row, id, number, baseMinor, rank: rankAt(ctx.now, id) } });

@@ -22,7 +22,10 @@ test('a process from a template has the template’s stages, in order, ready for
 
 test('a deal begins in the first process, by position, that takes its product line and its partner’s type', async () => {
   const workspaceId = await aWorkspace();
-  const goods = await aProcessOf({ workspaceId }, { template: 'manufacturing_channel', productLines: ['Manufacturing'] });
+  const goods = await aProcessOf(
+    { workspaceId },
+    { template: 'manufacturing_channel', productLines: ['Manufacturing'] },
+  );
   const rest = await aProcessOf({ workspaceId });
 
   const start = (line: string) =>

@@ -59,6 +59,7 @@ export const GRANTS = {
   'opportunity.board': EVERYBODY,
   'opportunity.column': EVERYBODY,
   'opportunity.list': EVERYBODY,
+  'opportunity.count_needs': EVERYBODY,
   'opportunity.get': EVERYBODY,
   'opportunity.gate': EVERYBODY,
   'opportunity.timeline': EVERYBODY,

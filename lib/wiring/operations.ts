@@ -1,4 +1,8 @@
 import * as home from '@/lib/domain/home/queries';
+import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
+import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
+import * as opportunityService from '@/lib/domain/opportunities/deal/service';
+import * as opportunityList from '@/lib/domain/opportunities/list/queries';
 import * as processDraft from '@/lib/domain/process/draft/queries';
 import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
@@ -6,14 +10,20 @@ import * as process from '@/lib/domain/process/queries';
 import * as processService from '@/lib/domain/process/service';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
+import { GROUND } from './ground';
 
 /** Everything the product can do. The OpenAPI document and the isolation tests are made from this list. */
 const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
+  ...GROUND,
   process,
   processService,
   processDraft,
   processDraftService,
   processStageService,
+  opportunityBoard,
+  opportunityList,
+  opportunityDeal,
+  opportunityService,
   search,
   home,
 ];

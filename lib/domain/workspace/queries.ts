@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/platform/db/client';
 import { query } from '@/lib/platform/query';
 import { workspaceSchema } from './schema';
 import type { WorkspaceView } from './vocabulary';
@@ -20,6 +21,9 @@ export const getWorkspace = query('workspace.get', {
   summary: 'The workspace: its name, currency, time zone and terms.',
   input: z.strictObject({}),
   output: workspaceSchema,
-  run: ({ tx, viewer }): Promise<WorkspaceView> =>
-    tx.workspace.findUniqueOrThrow({ where: { id: viewer.workspaceId }, select: workspaceFields }),
+  run: ({ tx, viewer }) => viewWorkspace(tx, viewer.workspaceId),
 });
+
+export function viewWorkspace(tx: Tx, id: string): Promise<WorkspaceView> {
+  return tx.workspace.findUniqueOrThrow({ where: { id }, select: workspaceFields });
+}

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { currencyCode, text } from '@/lib/core/text';
+import { isTimeZone } from '@/lib/core/time-zone';
+import { passwordProblem } from './password';
 
 export const workspaceSchema = z.object({
   id: z.uuid(),
@@ -11,3 +14,31 @@ export const workspaceSchema = z.object({
   sample: z.boolean(),
   version: z.number(),
 });
+
+export const workspaceName = text(80);
+
+export const timeZone = z.string('Choose a time zone.').max(60).refine(isTimeZone, 'Choose a time zone from the list.');
+
+function whole(min: number, max: number, unit: string) {
+  const message = `Write a whole number of ${unit} from ${min} to ${max}.`;
+  return z.coerce.number(message).int(message).min(min, message).max(max, message);
+}
+
+export const updateWorkspaceSchema = z.strictObject({
+  version: z.int(),
+  name: workspaceName,
+  currency: currencyCode,
+  timeZone,
+  decisionHours: whole(1, 720, 'hours'),
+  protectionDays: whole(1, 730, 'days'),
+});
+
+export const password = z
+  .string('Write a password.')
+  .max(200, 'A password has at most 200 characters.')
+  .superRefine((value, context) => {
+    const problem = passwordProblem(value);
+    if (problem) context.addIssue({ code: 'custom', message: problem });
+  });
+
+export const changePasswordSchema = z.strictObject({ current: z.string().max(1_000), next: password });

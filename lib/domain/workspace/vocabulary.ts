@@ -1,4 +1,6 @@
-import type { Role } from '@/lib/platform/viewer';
+import { PARTNER_ROLES, VENDOR_ROLES, type Role } from '@/lib/platform/viewer';
+
+export { PARTNER_ROLES, VENDOR_ROLES, type Role };
 
 /** What the roles are called on every screen. */
 export const ROLE_LABELS: Record<Role, string> = {
@@ -7,6 +9,15 @@ export const ROLE_LABELS: Record<Role, string> = {
   executive: 'Executive',
   partner_admin: 'Partner admin',
   partner_seller: 'Partner seller',
+};
+
+/** What each role comes to, in half a sentence. */
+export const ROLE_REACH: Record<Role, string> = {
+  vendor_admin: 'everything; settings, keys and roles',
+  channel_manager: 'partners, registrations, all deals',
+  executive: 'everything, changes nothing',
+  partner_admin: 'their company’s deals and people',
+  partner_seller: 'their company’s deals',
 };
 
 export type WorkspaceView = {

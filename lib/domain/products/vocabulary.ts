@@ -1,0 +1,1 @@
+export type ProductView = { id: string; name: string; line: string; active: boolean };

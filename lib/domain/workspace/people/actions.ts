@@ -1,0 +1,11 @@
+'use server';
+
+import { action } from '@/lib/platform/action';
+import * as service from './service';
+
+const refreshes = ['/settings/people'];
+
+export const inviteUser = action(service.inviteUser, { refreshes });
+export const revokeUserInvitation = action(service.revokeUserInvitation, { refreshes });
+export const updateUser = action(service.updateUser, { refreshes });
+export const resetAccess = action(service.resetAccess);

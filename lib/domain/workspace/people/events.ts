@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { event } from '@/lib/platform/events';
+
+const person = z.object({ name: z.string(), role: z.string(), status: z.string() });
+
+/** Role or access of somebody changed; a partner hears of its own people. */
+export const userChanged = event('user.changed', person);
+export const userJoined = event('user.joined', z.object({ name: z.string(), email: z.string(), role: z.string() }));

@@ -1,11 +1,19 @@
 import type { Fixtures } from './fixture';
 import { home } from './home';
+import { opportunities } from './opportunities';
 import { process } from './process';
 import { search } from './search';
+import { partners } from './partners';
+import { products } from './products';
+import { workspace } from './workspace';
 
 /** One line per area. */
 export const fixtures: Fixtures = {
   ...home,
+  ...opportunities,
   ...process,
   ...search,
+  ...partners,
+  ...products,
+  ...workspace,
 };

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import type { Tx } from './db/client';
-import { asViewer } from './db/scope';
+import { asViewer, elevated } from './db/scope';
 import { parseInput, type Operation } from './operation';
 import { demand, type Permission } from './policy';
 import type { Viewer } from './viewer';
 
-export type QueryContext = { viewer: Viewer; tx: Tx; now: Date };
+export type QueryContext = {
+  viewer: Viewer;
+  tx: Tx;
+  now: Date;
+  /** Looks at what this viewer must not see but an answer must know: only what a rule makes of it may leave. */
+  elevate: <Value>(work: () => Promise<Value>) => Promise<Value>;
+};
 
 type Definition<Schema extends z.ZodType, Output> = {
   summary: string;
@@ -22,8 +28,12 @@ export function query<Schema extends z.ZodType, Output>(
   const ask = async (viewer: Viewer, raw: z.input<Schema>): Promise<Output> => {
     demand(viewer, name, 'read');
     const parsed = parseInput(input, raw);
-    return asViewer(viewer, 'read', (tx) => run({ viewer, tx, now: new Date() }, parsed));
+    return asViewer(viewer, 'read', (tx) => run(contextOf(viewer, tx), parsed));
   };
 
   return Object.assign(ask, { operation: { name, access: 'read' as const, summary, input, output: output ?? null } });
+}
+
+function contextOf(viewer: Viewer, tx: Tx): QueryContext {
+  return { viewer, tx, now: new Date(), elevate: (work) => elevated(tx, work) };
 }

@@ -7,14 +7,14 @@ import { hostOf } from './host.ts';
 const MISSING = 'Fill this in.';
 const UNSTORABLE = 'This contains a character that can’t be stored. Delete it and write it again.';
 
-/** One line: trimmed, normalised to NFC, not blank, at most `max` characters. */
-export function text(max: number) {
-  return writing(max).refine(isOneLine, { error: 'Write this on one line.', abort: true });
+/** One line: trimmed, normalised to NFC, not blank, at most `max` characters. `asks` says what to write when it is missing. */
+export function text(max: number, asks = MISSING) {
+  return writing(max, asks).refine(isOneLine, { error: 'Write this on one line.', abort: true });
 }
 
 /** Several lines; line ends become "\n", so that a text counts and compares alike from every door. */
-export function multiline(max: number) {
-  return writing(max);
+export function multiline(max: number, asks = MISSING) {
+  return writing(max, asks);
 }
 
 /** A field that may be left empty: blank and null are null, undefined stays "not given". */
@@ -81,15 +81,15 @@ function isStorableText(value: string): boolean {
   return !value.includes('\u0000') && value.isWellFormed();
 }
 
-function given() {
-  return z.string({ error: ({ input }) => (input === undefined || input === null ? MISSING : 'Write text here.') });
+function given(asks = MISSING) {
+  return z.string({ error: ({ input }) => (input === undefined || input === null ? asks : 'Write text here.') });
 }
 
-function writing(max: number) {
-  return given()
+function writing(max: number, asks: string) {
+  return given(asks)
     .refine((value) => isStorableText(value) && !hasControls(value), { error: UNSTORABLE, abort: true })
     .overwrite((value) => value.replace(/\r\n?/g, '\n').trim().normalize('NFC'))
-    .refine(hasSomethingToSee, { error: MISSING, abort: true })
+    .refine(hasSomethingToSee, { error: asks, abort: true })
     .max(max, `Keep this to ${max.toLocaleString('en-GB')} characters or fewer.`);
 }
 

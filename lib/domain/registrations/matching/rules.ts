@@ -24,7 +24,7 @@ const WEIGHTS = {
   contactSame: 20,
   contactDomain: 8,
   city: 10,
-  product: 5,
+  product: 3,
 } as const;
 
 const MAX_SCORE = 100;

@@ -1,0 +1,67 @@
+import 'server-only';
+import { formatDate } from '@/lib/core/format-date';
+import type { Context } from '@/lib/platform/command';
+import { userIdOf } from '@/lib/platform/viewer';
+import { holdRegistration, refusal, type Held } from '@/lib/domain/registrations/current';
+import { lockCustomer } from '@/lib/domain/registrations/locks';
+import { findRivals } from '@/lib/domain/registrations/matching/rivals';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
+import { decide, letter, protectedUntil, type Decided, type Verdict } from './rules';
+
+type Settled = { held: Held; decided: Decided; letter: Array<string> };
+
+/** What approving, rejecting and returning share: hold, decide by the rule, keep the verdict with the words the partner reads. */
+export async function settle(
+  ctx: Context,
+  seen: { registrationId: string; version: number },
+  verdict: Verdict,
+): Promise<Settled> {
+  const held = await holdRegistration(ctx, seen);
+  const programme = await loadProgramme(ctx.tx, ctx.viewer);
+  const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held) : [];
+
+  const outcome = decide(held, verdict, { ...programme, now: ctx.now, rivals });
+  if (!outcome.ok) throw await refusal(ctx, held.id, outcome.reason);
+
+  const words = [...letter(verdict, { company: held.company, protectedOn: endOfProtection(ctx.now, programme) })];
+  await write(ctx, held, { verdict, decided: outcome.value, words });
+  return { held, decided: outcome.value, letter: words };
+}
+
+/** Held, so that two managers who approve two partners for one customer at once don't both find nobody protected. */
+async function rivalsOf(ctx: Context, held: Held) {
+  await lockCustomer(ctx, held);
+  const { partnerId, products, ...customer } = held;
+  return findRivals(ctx.tx, {
+    partnerId,
+    customer: { ...customer, products: products.map(({ product }) => product.name) },
+  });
+}
+
+function endOfProtection(now: Date, { protectionDays, timeZone, locale }: Programme): string {
+  return formatDate(protectedUntil(now, protectionDays), { timeZone, locale, style: 'long' });
+}
+
+type Taken = { verdict: Verdict; decided: Decided; words: ReadonlyArray<string> };
+
+async function write(
+  { tx, viewer, now }: Context,
+  { id, partnerId }: Held,
+  { verdict, decided, words }: Taken,
+): Promise<void> {
+  const asked = verdict.verdict === 'returned' ? { question: verdict.question, answer: null } : {};
+  await tx.dealRegistration.update({ where: { id }, data: { ...decided, ...asked, version: { increment: 1 } } });
+  await tx.registrationDecision.create({
+    data: {
+      workspaceId: viewer.workspaceId,
+      partnerId,
+      registrationId: id,
+      verdict: verdict.verdict,
+      reasonCode: verdict.verdict === 'rejected' ? verdict.reason : null,
+      note: words.join('\n\n'),
+      decidedById: userIdOf(viewer),
+      decidedByName: viewer.name,
+      decidedAt: now,
+    },
+  });
+}

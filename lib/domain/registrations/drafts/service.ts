@@ -1,0 +1,63 @@
+import 'server-only';
+import { command, type Context } from '@/lib/platform/command';
+import type { Viewer } from '@/lib/platform/viewer';
+import { registrationError } from '@/lib/domain/registrations/errors';
+import { draftView, oneDraft, saveDraft as saveInput, type DraftView, type SaveDraft } from './schema';
+import { toDraft } from './views';
+
+/**
+ * Keeps a form as it stands. A form that goes on from an older version than the kept one was overtaken, by the same
+ * person on another device: it is told so, with the newer draft.
+ */
+export const saveDraft = command('registration.save_draft', {
+  summary: 'Keep an unfinished registration exactly as typed.',
+  input: saveInput,
+  output: draftView,
+  run: async (ctx, input): Promise<DraftView> => {
+    const written = input.version === 0 ? await create(ctx, input) : await update(ctx, input);
+    const row = await ctx.tx.registrationDraft.findUnique({ where: { id: input.draftId } });
+    if (!row) throw registrationError('draft_not_found');
+
+    const kept = toDraft(row);
+    if (!written && !isSame(kept, input)) throw registrationError('draft_changed', { details: kept });
+    return kept;
+  },
+});
+
+export const discardDraft = command('registration.discard_draft', {
+  summary: 'Throw an unfinished registration away.',
+  input: oneDraft,
+  run: async ({ tx }, { draftId }): Promise<null> => {
+    await tx.registrationDraft.deleteMany({ where: { id: draftId } });
+    return null;
+  },
+});
+
+async function create({ tx, viewer, now }: Context, { draftId, answers }: SaveDraft): Promise<boolean> {
+  const { count } = await tx.registrationDraft.createMany({
+    data: { id: draftId, ...ownerOf(viewer), answers, createdAt: now, updatedAt: now },
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+async function update({ tx, now }: Context, { draftId, answers, version }: SaveDraft): Promise<boolean> {
+  const { count } = await tx.registrationDraft.updateMany({
+    where: { id: draftId, version },
+    data: { answers, updatedAt: now, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** A draft is one person's; keys and the product itself have none. */
+function ownerOf(viewer: Viewer) {
+  if (viewer.kind !== 'partner') throw registrationError('partner_required');
+
+  const { workspaceId, partnerId, userId } = viewer;
+  return { workspaceId, partnerId, userId };
+}
+
+/** The answer to an earlier try was lost on the way: it has been kept all the same. */
+function isSame(kept: DraftView, { answers }: SaveDraft): boolean {
+  return JSON.stringify(kept.answers) === JSON.stringify(answers);
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { query } from '@/lib/platform/query';
+import { registrationError } from '@/lib/domain/registrations/errors';
+import { findMatches } from './find';
+import { gravest } from './rules';
+import { checkConflict as input, conflictHint, type ConflictHint } from './schema';
+
+/** A hint shows as many of the partner's own records as one line holds. */
+const SHOWN = 3;
+
+export const checkConflict = query('registration.check_conflict', {
+  summary: 'Whether somebody may be working with this customer already: only the kind of conflict, never whose it is.',
+  input,
+  output: conflictHint,
+  run: async ({ tx, viewer, elevate }, { partnerId: given, ...typed }): Promise<ConflictHint> => {
+    const partnerId = viewer.kind === 'partner' ? viewer.partnerId : given;
+    if (!partnerId) throw registrationError('partner_required', { fields: { partnerId: ['Choose a partner.'] } });
+
+    const matches = await elevate(() => findMatches(tx, { partnerId, customer: { ...typed, products: [] } }));
+    const own = matches.filter((found) => found.class === 'own_duplicate');
+    return {
+      class: gravest(matches.map((found) => found.class)),
+      own: own.slice(0, SHOWN).map(({ kind, id, number, title }) => ({ kind, id, number, title })),
+    };
+  },
+});

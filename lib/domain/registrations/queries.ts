@@ -1,0 +1,92 @@
+import 'server-only';
+import { query, type QueryContext } from '@/lib/platform/query';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { registrationError } from './errors';
+import { loadProgramme } from './programme';
+import { listRegistrations as listInput, oneRegistration, type ListRegistrations } from './schema';
+import { viewRegistration } from './views/registration';
+import { registrationList, registrationView, type RegistrationList } from './views/schema';
+import { summaryFields, toSummary } from './views/summary';
+
+export const listRegistrations = query('registration.list', {
+  summary:
+    'Registrations: those to decide by their deadline, the oldest first; decided ones by when they were, newest first.',
+  input: listInput,
+  output: registrationList,
+  run: async (context, input): Promise<RegistrationList> => {
+    const { tx, viewer, now } = context;
+    const programme = await loadProgramme(tx, viewer);
+    const rows = await findPage(context, input);
+    const shown = rows.slice(0, input.limit);
+
+    return {
+      now: now.toISOString(),
+      items: shown.map((row) => toSummary(row, programme, now)),
+      counts: await countByStatus(context, input),
+      next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+    };
+  },
+});
+
+export const findRegistration = query('registration.get', {
+  summary:
+    'One registration: for the vendor with what it resembles and why, for its partner without anything of a rival.',
+  input: oneRegistration,
+  output: registrationView,
+  run: async (context, { registrationId }) => {
+    const view = await viewRegistration(context, registrationId);
+    if (!view) throw registrationError('not_found');
+    return view;
+  },
+});
+
+/** One row more than asked for tells whether there is a next page. */
+function findPage({ tx }: QueryContext, { status, partnerId, limit, after }: ListRegistrations) {
+  return tx.dealRegistration.findMany({
+    where: { ...ofStatus(status), ...(partnerId && { partnerId }) },
+    orderBy: isStillOpen(status) ? BY_DEADLINE : BY_DECISION,
+    select: summaryFields,
+    take: limit + 1,
+    ...(after && { cursor: { id: after }, skip: 1 }),
+  });
+}
+
+type Filter = ListRegistrations['status'];
+
+const BY_DEADLINE: Array<Prisma.DealRegistrationOrderByWithRelationInput> = [
+  { status: 'asc' },
+  { dueAt: 'asc' },
+  { number: 'asc' },
+];
+const BY_DECISION: Array<Prisma.DealRegistrationOrderByWithRelationInput> = [
+  { decidedAt: { sort: 'desc', nulls: 'last' } },
+  { number: 'desc' },
+];
+
+function ofStatus(filter: Filter): Prisma.DealRegistrationWhereInput {
+  if (filter === 'open') return { status: { in: ['submitted', 'returned'] } };
+  if (filter === 'decided') return { status: { in: ['approved', 'rejected', 'withdrawn'] } };
+  return { status: filter };
+}
+
+function isStillOpen(filter: Filter): boolean {
+  return filter === 'open' || filter === 'submitted' || filter === 'returned';
+}
+
+async function countByStatus(
+  { tx }: QueryContext,
+  { partnerId }: ListRegistrations,
+): Promise<RegistrationList['counts']> {
+  const groups = await tx.dealRegistration.groupBy({
+    by: ['status'],
+    where: { ...(partnerId && { partnerId }) },
+    _count: true,
+  });
+  const count = (...statuses: ReadonlyArray<string>) =>
+    groups.filter(({ status }) => statuses.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
+  return {
+    submitted: count('submitted'),
+    returned: count('returned'),
+    decided: count('approved', 'rejected', 'withdrawn'),
+  };
+}

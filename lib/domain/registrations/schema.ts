@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { isCalendarDate, type CalendarDate } from '@/lib/core/calendar-date';
+import { AMOUNT_MESSAGES, parseAmount } from '@/lib/core/parse-amount';
+import {
+  countryCode,
+  currencyCode,
+  email,
+  isoDate,
+  multiline,
+  optional,
+  optionalText,
+  text,
+  uuid,
+  website,
+} from '@/lib/core/text';
+import { orderDateProblem } from './rules';
+import { DEAL_TYPE_VALUES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
+
+/** The ten answers and what may help. The form checks with it while typing, every door checks with it before writing. */
+const answers = z.strictObject({
+  company: text(200, 'Write the customer’s legal name.'),
+  website,
+  country: countryCode,
+  contactName: text(120, 'Write who you talk to.'),
+  contactEmail: email,
+  dealType: z.enum(DEAL_TYPE_VALUES, 'Choose what kind of deal it is.'),
+  productIds: z
+    .array(uuid, 'Choose at least one product.')
+    .min(1, 'Choose at least one product.')
+    .max(20, 'Choose at most 20 products.'),
+  amount: z.string('Write an amount, for example 84,000.').max(40, 'Write the amount in digits, for example 84,000.'),
+  currency: currencyCode,
+  closeDate: isoDate,
+  problem: multiline(2000, 'Write what they want solved.'),
+  city: optionalText(120),
+  competitor: optionalText(120),
+  nextStep: optionalText(255),
+  externalId: optionalText(120),
+});
+
+export const submitRegistration = answers
+  .extend({
+    /** Who registers; a partner's own people may leave it out. */
+    partnerId: optional(uuid),
+    /** The draft that becomes this registration. */
+    draftId: optional(uuid),
+  })
+  .superRefine(checkAmount);
+export type SubmitRegistration = z.output<typeof submitRegistration>;
+
+/** What is wrong or missing in a form, by answer, in words to be shown beside each. All at once, as a form wants it. */
+export function answerProblems(raw: RawAnswers, today: CalendarDate): Partial<Record<Answer, string>> {
+  const { error } = answers.safeParse(raw);
+  const found = error?.issues.map(({ path, message }) => [String(path[0]), message] as const).toReversed() ?? [];
+  const amount = amountProblem(raw);
+  const day = isCalendarDate(raw.closeDate) ? orderDateProblem(raw.closeDate, today) : null;
+  return { ...(amount && { amount }), ...(day && { closeDate: day }), ...Object.fromEntries(found) };
+}
+
+export const listRegistrations = z.strictObject({
+  /** `open`: to decide and waiting. `decided`: everything else. */
+  status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided']).default('open'),
+  partnerId: optional(uuid),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  after: optional(uuid),
+});
+export type ListRegistrations = z.output<typeof listRegistrations>;
+
+export const oneRegistration = z.strictObject({ registrationId: uuid });
+
+/** The version that was on the screen: whoever acts on an older one is shown the newer first. */
+export const version = z.int('Say which version you saw.').min(1);
+
+export const answerQuestion = z.strictObject({
+  registrationId: uuid,
+  version,
+  answer: multiline(2000, 'Write your answer.'),
+});
+
+export const withdrawRegistration = z.strictObject({ registrationId: uuid, version, reason: optional(multiline(500)) });
+
+type Amount = { amount: string; currency: string };
+
+function checkAmount(amount: Amount, context: z.RefinementCtx): void {
+  const message = amountProblem(amount);
+  if (message) context.addIssue({ code: 'custom', path: ['amount'], message });
+}
+
+function amountProblem({ amount, currency }: Amount): string | null {
+  const read = parseAmount(amount, currency);
+  if (!read.ok) return AMOUNT_MESSAGES[read.reason];
+  return read.value === 0n ? 'Write an amount above zero.' : null;
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import { command, type Context } from '@/lib/platform/command';
+import { holdRegistration, refusal, viewWritten } from './current';
+import { registrationError } from './errors';
+import { registrationAnswered, registrationSubmitted, registrationWithdrawn } from './events';
+import { lockCustomer } from './locks';
+import { findMatches } from './matching/find';
+import { loadProgramme } from './programme';
+import { resubmit, startClock, withdraw } from './rules';
+import * as input from './schema';
+import { checkSubmission, type Submission } from './submission';
+import { viewRegistration } from './views/registration';
+import { registrationView, type RegistrationView } from './views/schema';
+import { writeMatches, writeRegistration } from './write';
+
+export const submitRegistration = command('registration.submit', {
+  summary: 'Register a deal. The moment of sending decides who was first, and starts the clock.',
+  input: input.submitRegistration,
+  output: registrationView,
+  run: async (ctx, answers): Promise<RegistrationView> => {
+    await lockCustomer(ctx, answers, locksOf(answers));
+    const sent = answers.draftId ? await findSent(ctx, answers.draftId) : null;
+    if (sent) return sent;
+
+    const programme = await loadProgramme(ctx.tx, ctx.viewer);
+    const submission = await checkSubmission(ctx, answers, programme);
+    const matches = await ctx.elevate(() => findMatches(ctx.tx, askedBy(submission)));
+    const clock = startClock(ctx.now, programme.decisionHours, programme.calendar);
+
+    const { id, ...written } = await writeRegistration(ctx, { submission, clock, matches });
+    await ctx.elevate(() => writeMatches(ctx, id, matches));
+    await dropDraft(ctx, id);
+    const { partnerId, company, currency, amountMinor } = submission;
+    const told = {
+      ...written,
+      company,
+      currency,
+      amountMinor: amountMinor.toString(),
+      dueAt: clock.dueAt.toISOString(),
+    };
+    await ctx.record(registrationSubmitted, { id, partnerId }, told);
+    return viewWritten(ctx, id);
+  },
+});
+
+export const answerQuestion = command('registration.answer', {
+  summary: 'Answer the vendor’s question: the clock goes on with the time that was left.',
+  input: input.answerQuestion,
+  output: registrationView,
+  run: async (ctx, { answer, ...seen }): Promise<RegistrationView> => {
+    const { id, number, company, ...held } = await holdRegistration(ctx, seen);
+    const { calendar } = await loadProgramme(ctx.tx, ctx.viewer);
+
+    const outcome = resubmit(held, ctx.now, calendar);
+    if (!outcome.ok) throw await refusal(ctx, id, outcome.reason);
+
+    const { status, dueAt, pausedAt } = outcome.value;
+    const data = { status, dueAt, pausedAt, answer, version: { increment: 1 } };
+    await ctx.tx.dealRegistration.update({ where: { id }, data });
+    const told = { number, company, answer, dueAt: dueAt.toISOString() };
+    await ctx.record(registrationAnswered, { id, partnerId: held.partnerId }, told);
+    return viewWritten(ctx, id);
+  },
+});
+
+export const withdrawRegistration = command('registration.withdraw', {
+  summary: 'Take a registration back before it is decided. It can’t be undone.',
+  input: input.withdrawRegistration,
+  output: registrationView,
+  run: async (ctx, { reason = null, ...seen }): Promise<RegistrationView> => {
+    const { id, number, company, ...held } = await holdRegistration(ctx, seen);
+
+    const outcome = withdraw(held);
+    if (!outcome.ok) throw await refusal(ctx, id, outcome.reason);
+
+    const data = { status: outcome.value, pausedAt: null, version: { increment: 1 } };
+    await ctx.tx.dealRegistration.update({ where: { id }, data });
+    await ctx.record(registrationWithdrawn, { id, partnerId: held.partnerId }, { number, company, reason });
+    return viewWritten(ctx, id);
+  },
+});
+
+/** Besides the customer: a draft sent twice, and a reference used twice, at the same instant. */
+function locksOf({ draftId, externalId }: input.SubmitRegistration): ReadonlyArray<string> {
+  return [...(draftId ? [`draft:${draftId}`] : []), ...(externalId ? [`reference:${externalId}`] : [])];
+}
+
+/** Whoever presses twice, or whose answer was lost on the way, gets the registration that the first press made. */
+async function findSent(ctx: Context, draftId: string): Promise<RegistrationView | null> {
+  const taken = await ctx.elevate(() => ctx.tx.dealRegistration.count({ where: { id: draftId } }));
+  if (taken === 0) return null;
+
+  const view = await viewRegistration(ctx, draftId);
+  if (!view) throw registrationError('draft_not_found');
+  return view;
+}
+
+function askedBy({ partnerId, products, ...customer }: Submission) {
+  return { partnerId, customer: { ...customer, products: products.map(({ name }) => name) } };
+}
+
+async function dropDraft({ tx, viewer }: Context, id: string): Promise<void> {
+  if (viewer.kind === 'partner') await tx.registrationDraft.deleteMany({ where: { id } });
+}

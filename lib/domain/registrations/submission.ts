@@ -1,0 +1,101 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/core/calendar-date';
+import { normaliseCompanyName } from '@/lib/core/company-name';
+import { registrableDomain } from '@/lib/core/domains';
+import { parseAmount } from '@/lib/core/parse-amount';
+import { calendarDateIn } from '@/lib/core/time-zone';
+import type { Context } from '@/lib/platform/command';
+import { registrationError } from './errors';
+import type { Programme } from './programme';
+import { mayRegister, orderDateProblem } from './rules';
+import type { SubmitRegistration } from './schema';
+
+type Optional = 'city' | 'competitor' | 'nextStep' | 'externalId' | 'draftId';
+
+/** A registration whose every answer was found to be good: nothing in it can be refused any more. */
+export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'productIds' | 'partnerId'> &
+  Record<Optional, string | null> & {
+    partnerId: string;
+    domain: string;
+    normalisedName: string;
+    amountMinor: bigint;
+    products: ReadonlyArray<{ id: string; name: string }>;
+  };
+
+/** Checks what only the server can know: who registers, what is sold, what day it is, and that the website is somebody's. */
+export async function checkSubmission(
+  ctx: Context,
+  input: SubmitRegistration,
+  programme: Programme,
+): Promise<Submission> {
+  const { partnerId = null, amount, productIds, ...answers } = input;
+  const { city = null, competitor = null, nextStep = null, externalId = null, draftId = null } = answers;
+  const registrant = await findRegistrant(ctx, partnerId);
+  if (externalId) await checkReference(ctx, registrant, externalId);
+
+  return {
+    ...answers,
+    ...{ city, competitor, nextStep, externalId, draftId },
+    closeDate: checkOrderDate(answers.closeDate, calendarDateIn(programme.timeZone, ctx.now)),
+    domain: domainOf(answers.website),
+    normalisedName: normaliseCompanyName(answers.company),
+    amountMinor: minorOf(amount, answers.currency),
+    partnerId: registrant,
+    products: await findProducts(ctx, productIds),
+  };
+}
+
+function checkOrderDate(closeDate: CalendarDate, today: CalendarDate): CalendarDate {
+  const problem = orderDateProblem(closeDate, today);
+  if (problem) throw registrationError('order_date', { fields: { closeDate: [problem] } });
+  return closeDate;
+}
+
+function domainOf(website: string): string {
+  const domain = registrableDomain(website);
+  if (!domain) throw registrationError('website', { fields: { website: ['Write the customer’s own website.'] } });
+  return domain;
+}
+
+/** Partners register for themselves; the vendor's people and keys say for whom. */
+async function findRegistrant({ tx, viewer }: Context, given: string | null): Promise<string> {
+  const partnerId = viewer.kind === 'partner' ? viewer.partnerId : given;
+  if (!partnerId) throw registrationError('partner_required', { fields: { partnerId: ['Choose a partner.'] } });
+
+  const partner = await tx.partner.findUnique({
+    where: { id: given ?? partnerId },
+    select: { id: true, status: true },
+  });
+  if (!partner) throw registrationError('partner_not_found');
+  if (!mayRegister(partner)) throw registrationError('partner_not_active');
+  return partner.id;
+}
+
+/** A partner's system that sends a deal twice is told so, instead of filling the queue. */
+async function checkReference({ tx }: Context, partnerId: string, externalId: string): Promise<void> {
+  const known = await tx.dealRegistration.findFirst({ where: { partnerId, externalId }, select: { id: true } });
+  if (!known) return;
+  throw registrationError('external_id_taken', {
+    details: known,
+    fields: { externalId: ['This reference is taken.'] },
+  });
+}
+
+async function findProducts({ tx }: Context, productIds: ReadonlyArray<string>): Promise<Submission['products']> {
+  const wanted = [...new Set(productIds)];
+  const products = await tx.product.findMany({
+    where: { id: { in: wanted }, active: true },
+    select: { id: true, name: true },
+  });
+  if (products.length < wanted.length) throw registrationError('unknown_product', { fields: { productIds: [GONE] } });
+  return products;
+}
+
+const GONE = 'One of these products is not offered any more. Take it out or choose another.';
+
+/** The schema has read it once already; a door that passes something else on is a bug. */
+function minorOf(amount: string, currency: string): bigint {
+  const read = parseAmount(amount, currency);
+  if (!read.ok) throw new RangeError(`an amount that was checked can't be read: ${read.reason}`);
+  return read.value;
+}

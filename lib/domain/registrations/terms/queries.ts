@@ -1,0 +1,59 @@
+import 'server-only';
+import { calendarDateIn } from '@/lib/core/time-zone';
+import type { Tx } from '@/lib/platform/db/client';
+import { query } from '@/lib/platform/query';
+import { loadProgramme } from '@/lib/domain/registrations/programme';
+import { startClock } from '@/lib/domain/registrations/rules';
+import { findTerms as input, termsView, type TermsView } from './schema';
+
+/** Fewer decisions than this say nothing about a programme. */
+const ENOUGH = 10;
+
+export const findTerms = query('registration.terms', {
+  summary:
+    'The programme’s terms: who decides by when, for how long a deal is protected, and how that promise was kept.',
+  input,
+  output: termsView,
+  run: async ({ tx, viewer, now, elevate }, { partnerId }): Promise<TermsView> => {
+    const { calendar, ...programme } = await loadProgramme(tx, viewer);
+    const { decisionHours, timeZone, currency } = programme;
+    return {
+      ...programme,
+      now: now.toISOString(),
+      today: calendarDateIn(timeZone, now),
+      manager: await findManager(tx, viewer.kind === 'partner' ? viewer.partnerId : partnerId),
+      dueAtIfSentNow: startClock(now, decisionHours, calendar).dueAt.toISOString(),
+      currencies: await findCurrencies(tx, currency),
+      figures: await elevate(() => countDecisions(tx, viewer.workspaceId, now)),
+    };
+  },
+});
+
+async function findManager(tx: Tx, partnerId: string | null | undefined): Promise<string | null> {
+  if (!partnerId) return null;
+  const partner = await tx.partner.findUnique({
+    where: { id: partnerId },
+    select: { manager: { select: { name: true } } },
+  });
+  return partner?.manager?.name ?? null;
+}
+
+async function findCurrencies(tx: Tx, own: string): Promise<Array<string>> {
+  const rated = await tx.exchangeRate.groupBy({ by: ['currency'], orderBy: { currency: 'asc' } });
+  return [own, ...rated.map(({ currency }) => currency).filter((currency) => currency !== own)];
+}
+
+/** Runs elevated: a partner learns how all were treated, and of nobody in particular. */
+async function countDecisions(tx: Tx, workspaceId: string, now: Date): Promise<TermsView['figures']> {
+  const [figures] = await tx.$queryRaw<[NonNullable<TermsView['figures']>]>`
+    select count(*)::int as decided,
+      count(*) filter (where status = 'approved')::int as approved,
+      count(*) filter (where "decidedAt" <= "dueAt")::int as "inTime",
+      count(*) filter (where conflict in ('other_request', 'open_deal'))::int as conflicts,
+      coalesce(percentile_cont(0.5) within group (order by extract(epoch from "decidedAt" - "submittedAt") / 3600), 0)::float8
+        as "medianHours"
+    from "DealRegistration"
+    where "workspaceId" = ${workspaceId}::uuid and status in ('approved', 'rejected')
+      and "decidedAt" > ${now}::timestamptz - interval '12 months'`;
+  return figures.decided >= ENOUGH ? figures : null;
+}

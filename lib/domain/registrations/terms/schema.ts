@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { optional, uuid } from '@/lib/core/text';
+
+export const findTerms = z.strictObject({ partnerId: optional(uuid) });
+
+const instant = z.string();
+
+/** How the programme has kept its promise over the last twelve months, all partners together. */
+const figures = z.object({
+  decided: z.number(),
+  approved: z.number(),
+  inTime: z.number(),
+  conflicts: z.number(),
+  /** Hours by the clock in which half of all decisions were taken. */
+  medianHours: z.number(),
+});
+
+export const termsView = z.object({
+  now: instant,
+  /** Today where the vendor is, 'YYYY-MM-DD'. */
+  today: z.string(),
+  timeZone: z.string(),
+  locale: z.string(),
+  vendorName: z.string(),
+  /** Who decides, where one person looks after the partner. */
+  manager: z.string().nullable(),
+  decisionHours: z.number(),
+  protectionDays: z.number(),
+  /** The deadline of what is sent now. */
+  dueAtIfSentNow: instant,
+  currency: z.string(),
+  /** Those in which amounts can be given: the workspace's own first, then each that has a rate. */
+  currencies: z.array(z.string()),
+  /** Null while there are too few decisions to say anything. */
+  figures: figures.nullable(),
+});
+export type TermsView = z.output<typeof termsView>;

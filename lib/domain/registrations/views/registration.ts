@@ -1,0 +1,67 @@
+import 'server-only';
+import type { QueryContext } from '@/lib/platform/query';
+import { fittingProcess } from '@/lib/domain/process/load';
+import { holdsProtection, protectedUntil } from '@/lib/domain/registrations/decisions/rules';
+import { findRivals } from '@/lib/domain/registrations/matching/rivals';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
+import { isUndecided } from '@/lib/domain/registrations/rules';
+import { detailFields, toDetails, type DetailRow } from './details';
+import { loadHistory } from './history';
+import { loadLater, loadMatches } from './matches';
+import type { PartnerRegistration, RegistrationView, VendorRegistration } from './schema';
+
+type Looking = Pick<QueryContext, 'tx' | 'viewer' | 'now'>;
+
+/** One registration as this viewer may see it; null when there is none for them. */
+export async function viewRegistration(looking: Looking, registrationId: string): Promise<RegistrationView | null> {
+  const { tx, viewer } = looking;
+  const row = await tx.dealRegistration.findUnique({ where: { id: registrationId }, select: detailFields });
+  if (!row) return null;
+
+  const programme = await loadProgramme(tx, viewer);
+  return viewer.kind === 'partner' ? toPartner(looking, row, programme) : toVendor(looking, row, programme);
+}
+
+async function toPartner({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<PartnerRegistration> {
+  return { audience: 'partner', ...toDetails(row, programme, now, await loadHistory(tx, row.id)) };
+}
+
+async function toVendor({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<VendorRegistration> {
+  const { type, tier, region, certified } = row.partner;
+  return {
+    audience: 'vendor',
+    ...toDetails(row, programme, now, await loadHistory(tx, row.id)),
+    partnerFacts: { type, tier, region, certified },
+    matches: [...(await loadMatches(tx, row.id))],
+    later: await loadLater(tx, row.id),
+    protectedElsewhere: isUndecided(row.status) && (await isProtectedElsewhere(tx, row, now)),
+    start: await findStart(tx, row),
+    protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
+  };
+}
+
+async function isProtectedElsewhere(tx: Looking['tx'], row: DetailRow, now: Date): Promise<boolean> {
+  const rivals = await findRivals(tx, { partnerId: row.partner.id, customer: customerOf(row) });
+  return rivals.some((rival) => holdsProtection(rival, now));
+}
+
+/** A registration's customer, as matching compares it. */
+export function customerOf({ products, company, website, contactEmail, city, country }: CustomerRow) {
+  const names = products.map(({ product }) => product.name);
+  return { company, website, contactEmail, city, country, products: names };
+}
+
+type CustomerRow = Pick<DetailRow, 'company' | 'website' | 'contactEmail' | 'city' | 'country'> & {
+  products: ReadonlyArray<{ product: { name: string } }>;
+};
+
+async function findStart(tx: Looking['tx'], { products, partner }: DetailRow): Promise<VendorRegistration['start']> {
+  const fit = await fittingProcess(tx, {
+    partnerType: partner.type,
+    productLines: products.map(({ product }) => product.line),
+  });
+  if (!fit) return null;
+
+  const { name } = await tx.process.findUniqueOrThrow({ where: { id: fit.processId }, select: { name: true } });
+  return { process: name, stage: fit.firstStage.name };
+}

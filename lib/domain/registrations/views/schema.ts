@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
+import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
+import { CONFLICT_CLASSES, DEAL_TYPE_VALUES, REGISTRATION_STATUSES } from '@/lib/domain/registrations/vocabulary';
+
+/**
+ * What leaves this area, as JSON: amounts as decimal strings of minor units, instants as ISO strings, days as
+ * 'YYYY-MM-DD'. Screens take the types alone, so that no browser carries a parser for what the server has checked.
+ */
+const instant = z.string();
+const money = { amountMinor: z.string(), currency: z.string() };
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+const clock = z.object({
+  dueAt: instant,
+  /** Since when it waits for the partner. */
+  pausedAt: instant.nullable(),
+  /** Working time left when the question was asked, and in all; negative once it is late. */
+  leftMs: z.number(),
+  totalMs: z.number(),
+});
+export type ClockView = z.output<typeof clock>;
+
+const summary = {
+  id: z.uuid(),
+  number: z.number(),
+  version: z.number(),
+  status: z.enum(REGISTRATION_STATUSES),
+  company: z.string(),
+  partner: named,
+  submittedBy: z.string().nullable(),
+  ...money,
+  dealType: z.enum(DEAL_TYPE_VALUES),
+  conflict: z.enum(CONFLICT_CLASSES),
+  submittedAt: instant,
+  clock,
+  question: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  protectedUntil: instant.nullable(),
+  opportunity: z.object({ id: z.uuid(), number: z.number() }).nullable(),
+};
+
+export const registrationSummary = z.object(summary);
+export type RegistrationSummary = z.output<typeof registrationSummary>;
+
+export const registrationList = z.object({
+  /** The server's clock: every "3 h left" on a screen is reckoned from it. */
+  now: instant,
+  items: z.array(registrationSummary),
+  counts: z.object({ submitted: z.number(), returned: z.number(), decided: z.number() }),
+  /** Where the next page begins; null when all are here. */
+  next: z.uuid().nullable(),
+});
+export type RegistrationList = z.output<typeof registrationList>;
+
+const decision = z.object({
+  verdict: z.enum(VERDICTS),
+  reason: z.enum(REJECTION_REASON_VALUES).nullable(),
+  /** What the partner reads, a paragraph each. */
+  letter: z.array(z.string()),
+  by: z.string(),
+  at: instant,
+});
+export type DecisionView = z.output<typeof decision>;
+
+const happening = z.object({
+  id: z.uuid(),
+  kind: z.enum(['submitted', 'returned', 'answered', 'withdrawn', 'approved', 'rejected']),
+  at: instant,
+  actor: z.string(),
+  /** What was asked, answered or given as a reason. */
+  said: z.string().nullable(),
+});
+export type Happening = z.output<typeof happening>;
+
+const details = {
+  ...summary,
+  now: instant,
+  website: z.string(),
+  country: z.string(),
+  city: z.string().nullable(),
+  contactName: z.string(),
+  contactEmail: z.string(),
+  closeDate: z.string(),
+  problem: z.string(),
+  competitor: z.string().nullable(),
+  nextStep: z.string().nullable(),
+  externalId: z.string().nullable(),
+  products: z.array(named),
+  answer: z.string().nullable(),
+  /** The last verdict; null while nobody has looked at it. */
+  decision: decision.nullable(),
+  history: z.array(happening),
+  /** Who decides at the vendor, where one person looks after this partner. */
+  manager: z.string().nullable(),
+};
+
+const signal = z.object({ signal: z.enum(SIGNALS), mine: z.string(), theirs: z.string(), weight: z.number() });
+
+/** A registration or deal that this one resembles, as it is now. For the vendor's eyes only. */
+const match = z.object({
+  kind: z.enum(['registration', 'opportunity']),
+  id: z.uuid(),
+  number: z.number(),
+  title: z.string(),
+  partner: named,
+  ...money,
+  class: z.enum(CONFLICT_CLASSES),
+  score: z.number(),
+  signals: z.array(signal),
+  ruleVersion: z.number(),
+  /** Where it stands: a stage's name, or what became of the request. */
+  standing: z.string(),
+  isOpen: z.boolean(),
+  since: instant,
+  lastActivityAt: instant.nullable(),
+  protectedUntil: instant.nullable(),
+});
+export type MatchView = z.output<typeof match>;
+
+export const vendorRegistration = z.object({
+  audience: z.literal('vendor'),
+  ...details,
+  partnerFacts: z.object({ type: z.string(), tier: z.string(), region: z.string(), certified: z.boolean() }),
+  matches: z.array(match),
+  /** Requests for the same customer that came after this one. */
+  later: z.array(z.object({ id: z.uuid(), number: z.number(), partner: z.string(), submittedAt: instant })),
+  /** Approving now needs to say that two partners shall go on side by side. */
+  protectedElsewhere: z.boolean(),
+  /** Where the deal would begin; null when no published process takes it. */
+  start: z.object({ process: z.string(), stage: z.string() }).nullable(),
+  /** The end of protection if it were approved now. */
+  protectedUntilIfApproved: instant,
+});
+export type VendorRegistration = z.output<typeof vendorRegistration>;
+
+/** Without anything of a rival: of a conflict a partner learns the class alone. */
+export const partnerRegistration = z.object({ audience: z.literal('partner'), ...details });
+export type PartnerRegistration = z.output<typeof partnerRegistration>;
+
+export const registrationView = z.discriminatedUnion('audience', [vendorRegistration, partnerRegistration]);
+export type RegistrationView = z.output<typeof registrationView>;

@@ -1,0 +1,59 @@
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Programme } from '@/lib/domain/registrations/programme';
+import { msLeft } from '@/lib/domain/registrations/rules';
+import type { ClockView, RegistrationSummary } from './schema';
+
+export const summaryFields = {
+  id: true,
+  number: true,
+  version: true,
+  status: true,
+  company: true,
+  partner: { select: { id: true, name: true } },
+  submittedBy: { select: { name: true } },
+  amountMinor: true,
+  currency: true,
+  dealType: true,
+  conflict: true,
+  submittedAt: true,
+  dueAt: true,
+  pausedAt: true,
+  question: true,
+  decidedAt: true,
+  protectedUntil: true,
+  opportunity: { select: { id: true, number: true } },
+} as const satisfies Prisma.DealRegistrationSelect;
+
+export type SummaryRow = Prisma.DealRegistrationGetPayload<{ select: typeof summaryFields }>;
+
+export function toSummary(row: SummaryRow, programme: Programme, now: Date): RegistrationSummary {
+  const { id, number, version, status, company, currency, dealType, conflict, question, opportunity } = row;
+  return {
+    ...{ id, number, version, status, company, currency, dealType, conflict, question, opportunity },
+    partner: { id: row.partner.id, name: row.partner.name },
+    submittedBy: row.submittedBy?.name ?? null,
+    amountMinor: row.amountMinor.toString(),
+    submittedAt: row.submittedAt.toISOString(),
+    clock: toClock(row, programme, now),
+    decidedAt: isoOrNull(row.decidedAt),
+    protectedUntil: isoOrNull(row.protectedUntil),
+  };
+}
+
+/** A decided registration's clock stands where it was when it was decided. */
+function toClock(
+  { dueAt, pausedAt, decidedAt }: SummaryRow,
+  { calendar, decisionHours }: Programme,
+  now: Date,
+): ClockView {
+  return {
+    dueAt: dueAt.toISOString(),
+    pausedAt: isoOrNull(pausedAt),
+    leftMs: msLeft({ dueAt, pausedAt }, decidedAt ?? now, calendar),
+    totalMs: decisionHours * 3_600_000,
+  };
+}
+
+export function isoOrNull(instant: Date | null): string | null {
+  return instant?.toISOString() ?? null;
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { newId } from '@/lib/core/ids';
+import type { Context } from '@/lib/platform/command';
+import { userIdOf } from '@/lib/platform/viewer';
+import { keepAccount } from '@/lib/domain/accounts/keep';
+import { toBase } from '@/lib/domain/workspace/rates';
+import type { Found } from './matching/find';
+import { registrationError } from './errors';
+import { gravest } from './matching/rules';
+import { MATCH_RULES_VERSION } from './matching/vocabulary';
+import type { Clock } from './rules';
+import type { Submission } from './submission';
+import type { ConflictClass } from './vocabulary';
+
+type New = { submission: Submission; clock: Clock; matches: ReadonlyArray<Found> };
+type Written = { id: string; number: number; conflict: ConflictClass };
+
+/** The registration and its products. A draft that was sent lives on as the registration of the same id. */
+export async function writeRegistration(ctx: Context, { submission, clock, matches }: New): Promise<Written> {
+  const { draftId, products, ...answers } = submission;
+  const { partnerId, company: name, domain, country, city } = answers;
+  const account = await keepAccount(ctx, { partnerId, name, domain, country, city });
+  const conflict = gravest(matches.map((found) => found.class));
+  const id = draftId ?? newId();
+  const { workspaceId } = ctx.viewer;
+  const baseMinor = await baseOf(ctx, answers);
+
+  const number = await ctx.nextNumber('registration');
+  const { count } = await ctx.tx.dealRegistration.createMany({
+    skipDuplicates: true,
+    data: {
+      ...answers,
+      ...clock,
+      ...{ id, workspaceId, number, conflict, baseMinor },
+      accountId: account.id,
+      submittedById: userIdOf(ctx.viewer),
+      closeDate: new Date(`${answers.closeDate}T00:00:00Z`),
+      submittedAt: ctx.now,
+      createdAt: ctx.now,
+    },
+  });
+  // Somebody else's registration bears the draft's id. Whose it is stays untold.
+  if (count === 0) throw registrationError('draft_not_found');
+
+  await ctx.tx.registrationProduct.createMany({
+    data: products.map((product) => ({ workspaceId, partnerId, registrationId: id, productId: product.id })),
+  });
+  return { id, number, conflict };
+}
+
+/** Why it was found to resemble something, kept as it was weighed. Runs elevated: partners neither write nor read it. */
+export async function writeMatches(
+  { tx, viewer, now }: Context,
+  id: string,
+  matches: ReadonlyArray<Found>,
+): Promise<void> {
+  const { workspaceId } = viewer;
+  await tx.registrationMatch.createMany({
+    data: matches.map(({ kind, id: subjectId, class: found, score, signals }) => ({
+      ...{ workspaceId, registrationId: id, subjectType: kind, subjectId, class: found, score },
+      signals: [...signals],
+      ruleVersion: MATCH_RULES_VERSION,
+      createdAt: now,
+    })),
+  });
+}
+
+function baseOf(
+  { tx, viewer, now }: Context,
+  { amountMinor: minor, currency }: Pick<Submission, 'amountMinor' | 'currency'>,
+) {
+  return toBase(tx, viewer.workspaceId, { minor, currency }, now);
+}

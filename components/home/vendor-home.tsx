@@ -7,6 +7,9 @@ import { DecidedRow } from './decided-row';
 import { RegistrationTask } from './registration-task';
 import { TaskList } from './task-list';
 
+/** A day's work; the rest is in the pipeline. */
+const SHOWN = 12;
+
 /** A channel manager's day: decisions by deadline, then what waits, then deals that need a push. */
 export function VendorHome({ home }: { home: Home }) {
   const { now, today, timeZone, toDecide, waitingForPartner, decided } = home;
@@ -30,8 +33,8 @@ export function VendorHome({ home }: { home: Home }) {
         </TaskList>
       ) : null}
       {push.length > 0 ? (
-        <TaskList title="Deals that need a push" detail={plural(push.length, 'deal', 'deals')}>
-          {push.map((deal) => (
+        <TaskList title="Deals that need a push" detail={shownOf(push.length)}>
+          {push.slice(0, SHOWN).map((deal) => (
             <DealTask key={deal.id} deal={deal} today={today} href={`/deals/${deal.id}`} withPartner />
           ))}
         </TaskList>
@@ -45,6 +48,10 @@ export function VendorHome({ home }: { home: Home }) {
       ) : null}
     </>
   );
+}
+
+function shownOf(count: number): string {
+  return count > SHOWN ? `the ${SHOWN} most urgent` : plural(count, 'deal', 'deals');
 }
 
 function NothingWaits() {

@@ -43,21 +43,29 @@ export const PROBLEMS = [
   'Operators note levels by hand every four hours, also at night.',
 ] as const;
 
-export const STEPS = [
-  'First call with plant IT',
-  'Send the intro pack',
-  'Agree the demo agenda',
-  'Confirm the budget owner',
-  'Collect the sensor list',
-  'Demo with the plant team',
-  'Review the trial results',
-  'Walk through the offer',
-  'Reference call',
-  'Agree a decision date',
-  'Order form to sign',
-  'Answer legal’s questions',
-  'Confirm the site survey',
-] as const;
+/** What comes next, by the stage a deal is in. */
+const STEPS: Readonly<Record<string, ReadonlyArray<string>>> = {
+  prospect: ['First call with plant IT', 'Send the intro pack', 'Find the plant owner', 'Confirm the contact'],
+  qualified: ['Agree the demo agenda', 'Confirm the budget owner', 'Collect the sensor list', 'Book the demo'],
+  solution_demo: [
+    'Demo with the plant team',
+    'Review the trial results',
+    'Confirm success criteria',
+    'Data access, IT security',
+  ],
+  proposal: ['Walk through the offer', 'Reference call', 'Agree a decision date', 'Offer with options'],
+  negotiation: ['Order form to sign', 'Answer legal’s questions', 'Payment terms', 'Sign-off by finance'],
+  enquiry: ['Call back about the medium', 'Ask for drawings', 'Date the site survey'],
+  needs_site_survey: ['Measure the pipe run', 'Send the survey report', 'Confirm the quantity'],
+  specification: ['Drawing to approve', 'Material certificate', 'Second look with their engineer'],
+  quote: ['Walk through the quote', 'Answer on delivery time', 'Agree payment terms'],
+  purchase_order: ['Check the order against the quote', 'Confirm the delivery date'],
+  production: ['Delivery note to sign', 'Tell them the shipping day'],
+};
+
+export function nextStepIn(random: SeededRandom, stageKey: string): string {
+  return random.pick(STEPS[stageKey] ?? ['Call them']);
+}
 
 export const COMPETITORS = ['Siegwart Analytics', 'Orvane', 'Nethra Controls', 'their own IT'] as const;
 

@@ -6,7 +6,7 @@ import type { Criterion, StageView } from '@/lib/domain/process/vocabulary';
 import { contextFor } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db/client';
 import type { PartnerViewer } from '@/lib/platform/viewer';
-import { answersFor, COMPETITORS, personName, PROBLEMS, STEPS } from './answers';
+import { answersFor, COMPETITORS, nextStepIn, personName, PROBLEMS } from './answers';
 import type { DealPlan, PlannedStep } from './deal-plan';
 import type { Customer } from './customers';
 
@@ -85,12 +85,15 @@ function closeDay(random: SeededRandom, { steps, isClosed }: DealPlan, now: Date
 }
 
 /** Most open deals have a step ahead, some are late, and a few that have just begun have none. */
-function nextStepOf(random: SeededRandom, { isClosed, steps }: DealPlan, now: Date) {
+function nextStepOf(random: SeededRandom, { isClosed, steps, line }: DealPlan, now: Date) {
   if (!isClosed && steps.length === 0 && random.chance(0.2)) return { nextStep: null, nextStepDue: null };
-  if (isClosed) return { nextStep: random.pick(STEPS), nextStepDue: null };
 
-  const inDays = random.chance(0.09) ? -random.integer(1, 12) : random.integer(0, 16);
-  return { nextStep: random.pick(STEPS), nextStepDue: addDays(dayOf(now), inDays) };
+  const nextStep = nextStepIn(random, steps.at(-1)?.to ?? line.stages[0]?.key ?? '');
+  if (isClosed) return { nextStep, nextStepDue: null };
+  return {
+    nextStep,
+    nextStepDue: addDays(dayOf(now), random.chance(0.04) ? -random.integer(1, 9) : random.integer(0, 16)),
+  };
 }
 
 /** Checklist items of the stages that were left are all met; of the present stage most are. */

@@ -35,5 +35,9 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/opportunities/{opportunityId}', 'opportunity.get'),
   entry('patch', '/api/v1/opportunities/{opportunityId}', 'opportunity.update'),
   entry('post', '/api/v1/opportunities/{opportunityId}/moves', 'opportunity.move'),
+  entry('get', '/api/v1/opportunities/{opportunityId}/gate', 'opportunity.gate'),
+  entry('post', '/api/v1/opportunities/{opportunityId}/criteria', 'opportunity.meet_criterion'),
+  entry('get', '/api/v1/opportunities/{opportunityId}/timeline', 'opportunity.timeline'),
+  entry('post', '/api/v1/opportunities/{opportunityId}/notes', 'opportunity.add_note', 201),
   entry('get', '/api/v1/insights/stages', 'insight.report'),
 ];

@@ -10,7 +10,17 @@ import { opportunityError } from './errors';
 /** Stage as a move needs it; criteria and reasons come from the deal's own process version. */
 export type FactStage = Pick<
   StageView,
-  'id' | 'key' | 'name' | 'position' | 'kind' | 'probability' | 'targetDays' | 'maxDays' | 'criteria' | 'lostReasons'
+  | 'id'
+  | 'key'
+  | 'name'
+  | 'position'
+  | 'kind'
+  | 'buyerMilestone'
+  | 'probability'
+  | 'targetDays'
+  | 'maxDays'
+  | 'criteria'
+  | 'lostReasons'
 >;
 
 /** Everything a decision about one deal needs, read in one statement. */
@@ -40,6 +50,7 @@ export type DealFacts = {
   enteredStageAt: Date;
   version: number;
   timeZone: string;
+  locale: string;
   stages: ReadonlyArray<FactStage>;
   /** `factKey`s of the checklist items shown to be true. */
   met: ReadonlyArray<string>;
@@ -52,12 +63,12 @@ export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFact
       o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."baseMinor", o."dealType"::text as "dealType",
       o."closeDate"::text as "closeDate", o."nextStep", o."nextStepDue"::text as "nextStepDue", o."contactName",
       o."contactEmail", o.competitor, o.problem, o.answers, o."protectedUntil", o."enteredStageAt", o.version,
-      w."timeZone", s.stages, f.met
+      w."timeZone", w.locale, s.stages, f.met
     from "Opportunity" o
     join "Partner" p on p.id = o."partnerId"
     join "Workspace" w on w.id = o."workspaceId"
     cross join lateral (
-      select json_agg(json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'position', s.position, 'kind', s.kind,
+      select json_agg(json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'position', s.position, 'kind', s.kind, 'buyerMilestone', s."buyerMilestone",
         'probability', s.probability, 'targetDays', s."targetDays", 'maxDays', s."maxDays", 'criteria', s.criteria,
         'lostReasons', s."lostReasons") order by s.position) as stages
       from "Stage" s where s."processVersionId" = o."processVersionId"

@@ -3,6 +3,7 @@ import { catalogue } from '@/lib/core/error-catalogue';
 export const opportunityError = catalogue('opportunity', {
   not_found: ['not_found', 'This deal does not exist.'],
   process_not_found: ['not_found', 'This process does not exist.'],
+  partner_not_found: ['not_found', 'This partner does not exist.'],
   no_process: [
     'invalid',
     'No published process takes this deal. Publish one under Process, or choose another product.',
@@ -14,6 +15,7 @@ export const opportunityError = catalogue('opportunity', {
   reason_required: ['invalid', 'Say why it goes back.'],
   lost_reason_required: ['invalid', 'Choose why it was lost.'],
   stale: ['conflict', 'Someone else changed this deal first. You see it as it is now.'],
+  unknown_owner: ['invalid', 'This person cannot look after this deal.'],
   unknown_criterion: ['invalid', 'This stage has no such checklist item.'],
   evidence_required: ['invalid', 'This item needs its evidence.'],
 });

@@ -3,6 +3,7 @@ import type { Context } from '@/lib/platform/command';
 import { advance, type Direction } from '@/lib/domain/process/rules';
 import { cardOf } from './card';
 import { currentStage, dealFacts, gateFacts, stageNamed, type DealFacts, type FactStage } from './deal-facts';
+import { demandCurrent, demandOpen, stale } from './demand';
 import { opportunityError } from './errors';
 import { rankFor, type Place } from './place';
 import type { Card } from './vocabulary';
@@ -29,7 +30,7 @@ export type MoveInput = {
  */
 export async function applyMove(ctx: Context, input: MoveInput): Promise<Card> {
   const deal = await dealFacts(ctx.tx, input.opportunityId);
-  if (deal.version !== input.version) throw stale(deal);
+  demandCurrent(deal, input.version);
 
   const to = stageNamed(deal, input.toStageKey);
   const rank = await rankFor(ctx, deal, { stageKey: to.key, place: input.place ?? 'top' });
@@ -41,7 +42,7 @@ export async function applyMove(ctx: Context, input: MoveInput): Promise<Card> {
 }
 
 function reorder({ tx }: Context, deal: DealFacts, rank: string): Promise<boolean> {
-  if (deal.stageKind !== 'open') throw opportunityError('closed', { details: { card: cardOf(deal) } });
+  demandOpen(deal);
   return writeRank(tx, deal, rank);
 }
 
@@ -96,8 +97,4 @@ function movedCard(ctx: Context, deal: DealFacts, { to, rank }: Pick<Crossing, '
     ? {}
     : { stageKey: to.key, stageKind: to.kind, enteredStageAt: momentOf(ctx, deal), version: deal.version + 1 };
   return cardOf({ ...deal, ...moved, rank });
-}
-
-function stale(deal: DealFacts) {
-  return opportunityError('stale', { details: { card: cardOf(deal) } });
 }

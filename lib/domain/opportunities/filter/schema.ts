@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { optional, text, uuid } from '@/lib/core/text';
+import { oneOf } from '@/lib/domain/opportunities/one-of';
 import { CLOSING, NEEDS } from '@/lib/domain/opportunities/vocabulary';
-
-const values = <const Value extends string>(options: ReadonlyArray<{ value: Value }>, message: string) =>
-  z.enum(options.map(({ value }) => value) as [Value, ...Array<Value>], message);
 
 /** Amounts in whole units of the workspace's currency: "10000-50000", "50000-", "-10000". */
 const worth = z.string().regex(/^(?=.*\d)\d{0,12}-\d{0,12}$/, 'Write a range such as 10000-50000.');
@@ -14,9 +12,9 @@ export const dealFilter = {
   partner: optional(uuid),
   region: optional(text(60)),
   owner: optional(uuid),
-  closing: optional(values(CLOSING, 'Choose a period from the list.')),
+  closing: optional(oneOf(CLOSING, 'Choose a period from the list.')),
   worth: optional(worth).describe('Whole units of the workspace’s currency, such as 10000-50000, 50000- or -10000.'),
-  need: optional(values(NEEDS, 'Choose one of the views.')),
+  need: optional(oneOf(NEEDS, 'Choose one of the views.')),
 };
 
 export type DealFilter = z.output<z.ZodObject<typeof dealFilter>>;

@@ -1,0 +1,4 @@
+import { findGate } from '@/lib/domain/opportunities/deal/queries';
+import { route } from '@/lib/platform/route';
+
+export const GET = route(findGate);

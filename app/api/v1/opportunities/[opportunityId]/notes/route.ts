@@ -1,0 +1,4 @@
+import { addNote } from '@/lib/domain/opportunities/deal/service';
+import { route } from '@/lib/platform/route';
+
+export const POST = route(addNote, { status: 201 });

@@ -1,0 +1,18 @@
+import 'server-only';
+import { normaliseCompanyName } from '@/lib/core/company-name';
+import { newId } from '@/lib/core/ids';
+import type { Context } from '@/lib/platform/command';
+
+type Customer = { partnerId: string; name: string };
+
+/** The customer of that name in the partner's book, written down there if it is new. Two at once find the same one. */
+export async function accountOf({ tx, viewer, now }: Context, { partnerId, name }: Customer): Promise<string> {
+  const { workspaceId } = viewer;
+  const normalisedName = normaliseCompanyName(name);
+  const row = { id: newId(), workspaceId, partnerId, name, normalisedName, createdAt: now };
+  await tx.account.createMany({ data: row, skipDuplicates: true });
+
+  const key = { workspaceId_partnerId_normalisedName: { workspaceId, partnerId, normalisedName } };
+  const account = await tx.account.findUniqueOrThrow({ where: key, select: { id: true } });
+  return account.id;
+}

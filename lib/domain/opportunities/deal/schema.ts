@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } from '@/lib/core/text';
+import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
+import { oneOf } from '@/lib/domain/opportunities/one-of';
+import { DEAL_TYPES } from '@/lib/domain/process/fields';
+import { FIELD_TYPES } from './vocabulary';
+import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
+
+const version = z.number('Send the version that you saw.').int().positive();
+
+const dealType = oneOf(DEAL_TYPES, 'Choose a deal type.');
+
+export const dealInput = z.object({ opportunityId: uuid });
+
+export const createInput = z.object({
+  partnerId: uuid,
+  customer: text(200),
+  amount: text(40).describe('Whole units, as people write them: 84,000.50.'),
+  currency: currencyCode,
+  dealType,
+  closeDate: isoDate,
+  productIds: z.array(uuid).max(20).default([]),
+  processId: optional(uuid).describe('Left out: the first process that takes the partner and the products.'),
+  ownerId: optional(uuid),
+  contactName: optional(text(120)),
+  contactEmail: optional(email),
+  problem: optional(multiline(4_000)),
+  competitor: optional(text(120)),
+  nextStep: optional(text(200)),
+  nextStepDue: optional(isoDate),
+});
+
+export const updateInput = z.object({
+  opportunityId: uuid,
+  version,
+  fields: z
+    .record(z.string().max(60), z.string().max(5_000).nullable())
+    .default({})
+    .describe('By field key, such as amount, closeDate, economicBuyer; null or "" empties a field.'),
+  currency: currencyCode.optional().describe('Of the amount, where it changes.'),
+  ownerId: uuid.nullable().optional().describe('The vendor’s person who looks after the deal.'),
+});
+
+export const moveInput = z.object({
+  opportunityId: uuid,
+  toStageKey: stageKey,
+  version,
+  afterId: uuid.optional().describe('The card it lands under. Without a neighbour it goes to the top.'),
+  beforeId: uuid.optional().describe('The card it lands above.'),
+  reason: optional(text(200)).describe('Why it goes back.'),
+  lostReason: optional(text(200)).describe('One of the reasons of the lost stage.'),
+  note: optional(multiline(2_000)),
+  competitor: optional(text(200)),
+});
+
+export const criterionInput = z.object({
+  opportunityId: uuid,
+  stageKey,
+  criterionKey: z.string().max(60),
+  met: z.boolean().default(true),
+  note: optional(multiline(2_000)),
+  link: optional(link),
+});
+
+export const noteInput = z.object({ opportunityId: uuid, note: multiline(4_000) });
+
+export const gateInput = z.object({ opportunityId: uuid, toStageKey: stageKey.optional() });
+
+export const timelineInput = z.object({
+  opportunityId: uuid,
+  before: z.string().max(80).optional().describe('The `next` of the page before.'),
+});
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+const choices = z.array(z.object({ value: z.string(), label: z.string() })).nullable();
+
+const fieldSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  type: z.enum(FIELD_TYPES),
+  hint: z.string(),
+  choices,
+  value: z.string().nullable(),
+});
+
+export const dealSchema = z.object({
+  ...cardSchema.shape,
+  baseCurrency: z.string().describe('Of the workspace.'),
+  timeZone: z.string(),
+  now: z.string(),
+  today: z.string(),
+  process: z.object({ ...named.shape, version: z.number().int() }),
+  account: z.object({ ...named.shape, domain: z.string().nullable() }),
+  owner: named.nullable(),
+  products: z.array(named),
+  fields: z.array(fieldSchema),
+  createdAt: z.string(),
+  closedAt: z.string().nullable(),
+  lostReason: z.string().nullable(),
+  lostNote: z.string().nullable(),
+  registration: z.object({ id: z.uuid(), number: z.number().int(), decidedAt: z.string().nullable() }).nullable(),
+  stages: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      kind: z.enum(STAGE_KINDS),
+      position: z.number().int(),
+      buyerMilestone: z.string(),
+      probability: z.number().int(),
+      targetDays: z.number().int().nullable(),
+      maxDays: z.number().int().nullable(),
+      criteria: z.number().int(),
+      lostReasons: z.array(z.string()),
+      days: z.number().nullable().describe('Spent there so far, over all visits.'),
+    }),
+  ),
+  mayChange: z.boolean(),
+});
+
+export const gateSchema = z.object({
+  version: z.number().int(),
+  stageKey: z.string(),
+  criteria: z.array(
+    z.object({
+      key: z.string(),
+      stageKey: z.string(),
+      stageName: z.string(),
+      label: z.string(),
+      hint: z.string(),
+      asks: z.enum(['field', 'tick', 'note', 'link']),
+      field: fieldSchema.nullable(),
+      condition: z.string().nullable(),
+      met: z.boolean(),
+      metBy: z.string().nullable(),
+      metAt: z.string().nullable(),
+      note: z.string().nullable(),
+      link: z.string().nullable(),
+      found: z.array(z.object({ value: z.string(), label: z.string(), from: z.string() })),
+    }),
+  ),
+});
+
+export const timelineSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      actor: z.string().nullable(),
+      at: z.string(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  next: z.string().nullable(),
+});

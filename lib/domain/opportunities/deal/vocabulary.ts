@@ -1,0 +1,100 @@
+import type { Card } from '@/lib/domain/opportunities/vocabulary';
+import type { StageKind } from '@/lib/domain/process/vocabulary';
+
+export type Named = { id: string; name: string };
+
+export const FIELD_TYPES = [
+  'money',
+  'date',
+  'text',
+  'long_text',
+  'email',
+  'number',
+  'link',
+  'choice',
+  'yes_no',
+] as const;
+
+/** A field as a form needs it, with its value as it is kept. */
+export type FieldView = {
+  key: string;
+  label: string;
+  type: (typeof FIELD_TYPES)[number];
+  hint: string;
+  choices: ReadonlyArray<{ value: string; label: string }> | null;
+  value: string | null;
+};
+
+/** A stage of the deal's own process version, and what the deal did there. */
+export type PathStep = {
+  key: string;
+  name: string;
+  kind: StageKind;
+  position: number;
+  buyerMilestone: string;
+  probability: number;
+  targetDays: number | null;
+  maxDays: number | null;
+  /** How many exit criteria. */
+  criteria: number;
+  lostReasons: ReadonlyArray<string>;
+  /** Days spent there so far, over all visits; null where it never was. */
+  days: number | null;
+};
+
+export type Deal = Card & {
+  baseCurrency: string;
+  timeZone: string;
+  now: string;
+  today: string;
+  process: Named & { version: number };
+  account: Named & { domain: string | null };
+  owner: Named | null;
+  products: ReadonlyArray<Named>;
+  fields: ReadonlyArray<FieldView>;
+  createdAt: string;
+  closedAt: string | null;
+  lostReason: string | null;
+  lostNote: string | null;
+  registration: { id: string; number: number; decidedAt: string | null } | null;
+  stages: ReadonlyArray<PathStep>;
+  /** Open, and this viewer may. */
+  mayChange: boolean;
+};
+
+/** Something in the deal that would do as an answer. */
+export type Evidence = { value: string; label: string; from: string };
+
+/** An exit criterion of this deal with all that is needed to meet it on the spot. */
+export type GateItem = {
+  key: string;
+  stageKey: string;
+  stageName: string;
+  label: string;
+  hint: string;
+  asks: 'field' | 'tick' | 'note' | 'link';
+  /** The field to fill, for criteria that ask for one. */
+  field: FieldView | null;
+  /** What the field must satisfy beyond being filled: "is at least 1". */
+  condition: string | null;
+  met: boolean;
+  metBy: string | null;
+  metAt: string | null;
+  note: string | null;
+  link: string | null;
+  found: ReadonlyArray<Evidence>;
+};
+
+/** The criteria from the current stage on, stage by stage. */
+export type Gate = { version: number; stageKey: string; criteria: ReadonlyArray<GateItem> };
+
+export type TimelineItem = {
+  id: string;
+  name: string;
+  /** Null when the product did it. */
+  actor: string | null;
+  at: string;
+  data: Record<string, unknown>;
+};
+
+export type TimelinePage = { items: ReadonlyArray<TimelineItem>; next: string | null };

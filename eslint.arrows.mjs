@@ -67,7 +67,7 @@ function beyond(area) {
 /** Of an area, the screens see its words, its decisions, its live data and its actions. */
 function areaInsides() {
   return {
-    regex: '^@/lib/domain/(?!.*/(vocabulary|schema|rules|client|actions)(/|$))',
+    regex: '^@/lib/domain/(?!.*/(vocabulary|fields|schema|rules|client|actions)(/|$))',
     message: 'Components see vocabulary, schema, rules, client and actions of an area.',
   };
 }

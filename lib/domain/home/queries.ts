@@ -1,6 +1,7 @@
 import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
 import { query, type QueryContext } from '@/lib/platform/query';
+import type { Viewer } from '@/lib/platform/viewer';
 import { byUrgency, pushReason } from './rules';
 import { getHome } from './schema';
 import { toDecided, toPushDeal, toWaiting, type DealRow } from './views';
@@ -63,6 +64,7 @@ async function decidedSince({ tx, viewer }: QueryContext, midnight: Date) {
 
 /** A seller's whole list, most urgent first; of the vendor's thousands only those that need a push. */
 async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise<ReadonlyArray<PushDeal>> {
+  const owner = ownerOf(viewer);
   const rows = await tx.$queryRaw<Array<DealRow>>`
     select o.id, o.number, o.title, p.name as "partnerName", o."amountMinor", o.currency, o."nextStep",
       to_char(o."nextStepDue", 'YYYY-MM-DD') as "nextStepDue", o."protectedUntil", o."enteredStageAt",
@@ -72,7 +74,7 @@ async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise
     from "Opportunity" o
     join "Stage" s on s.id = o."stageId"
     join "Partner" p on p.id = o."partnerId"
-    where o."stageKind" = 'open' and (
+    where o."stageKind" = 'open' and (${owner}::uuid is null or o."ownerId" = ${owner}::uuid) and (
       ${viewer.kind === 'partner'}
       or o."nextStepDue" <= ${today}::date
       or o."enteredStageAt" < now() - make_interval(days => s."maxDays")
@@ -87,9 +89,15 @@ async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise
     .toSorted(byUrgency);
 }
 
-async function openTotals({ tx }: QueryContext): Promise<{ openDeals: number; openMinor: string }> {
+async function openTotals({ tx, viewer }: QueryContext): Promise<{ openDeals: number; openMinor: string }> {
+  const owner = ownerOf(viewer);
   const [row] = await tx.$queryRaw<[{ deals: number; minor: string }]>`
-    select coalesce(sum(t.deals), 0)::int as deals, coalesce(sum(t."baseMinor"), 0)::text as minor
-    from "StageTotal" t join "Stage" s on s.id = t."stageId" where s.kind = 'open'`;
+    select count(*)::int as deals, coalesce(sum(o."baseMinor"), 0)::text as minor
+    from "Opportunity" o where o."stageKind" = 'open' and (${owner}::uuid is null or o."ownerId" = ${owner}::uuid)`;
   return { openDeals: row.deals, openMinor: row.minor };
+}
+
+/** A seller's day is made of their own deals; everybody else looks at all they may see. */
+function ownerOf(viewer: Viewer): string | null {
+  return viewer.kind === 'partner' && viewer.role === 'partner_seller' ? viewer.userId : null;
 }

@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Note } from '@/components/ui/note';
+import { leaveFor } from './leave-for';
 import { SamplePeople } from './sample-people';
 import { signInWith } from './sign-in-with';
-import { textOf } from './text-of';
+import { textOf } from '@/components/shared/text-of';
 
 type SignInFormProps = {
   /** Where to go afterwards; the server has checked that it is one of our own pages. */
@@ -26,11 +27,8 @@ export function SignInForm({ destination, notice, sample }: SignInFormProps) {
     setPending(true);
     setProblem(null);
     const refused = await signInWith(email, password);
-    // A full load: nothing that an earlier person saw stays in memory.
-    if (refused === null) {
-      window.location.assign(destination);
-      return;
-    }
+    if (refused === null) await leaveFor(destination);
+
     setProblem(refused);
     setPending(false);
   }
@@ -53,7 +51,7 @@ export function SignInForm({ destination, notice, sample }: SignInFormProps) {
         <Field label="Work e-mail">
           <Input name="email" type="email" autoComplete="username" required maxLength={254} />
         </Field>
-        <Field label="Password" hint="Forgotten? Your administrator can send you a new invitation.">
+        <Field label="Password" hint="Forgotten? Your administrator can send you a new link.">
           <Input name="password" type="password" autoComplete="current-password" required maxLength={1000} />
         </Field>
         <Button type="submit" variant="primary" size="lg" pending={pending}>

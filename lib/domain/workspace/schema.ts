@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currencyCode, text } from '@/lib/core/text';
 import { isTimeZone } from '@/lib/core/time-zone';
-import { passwordProblem } from './password';
+import { passwordProblem } from './rules';
 
 export const workspaceSchema = z.object({
   id: z.uuid(),

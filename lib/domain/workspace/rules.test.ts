@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passwordProblem } from './password';
+import { passwordProblem } from './rules';
 
 test('a password of ten characters will do, one of nine will not', () => {
   expect(passwordProblem('ninechars')).toMatch(/at least 10/);

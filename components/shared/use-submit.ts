@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { Failure, Outcome } from '@/lib/platform/outcome';
+
+const AWAY: Failure = {
+  code: 'unavailable',
+  reason: 'network.away',
+  message: 'The server does not answer. What you typed is still here: check your connection and try again.',
+};
+
+/** Sends a form's answers and keeps what came back: nothing typed is lost, and each message finds its field. */
+export function useSubmit<Input, Value>(
+  act: (input: Input) => Promise<Outcome<Value>>,
+  onDone: (value: Value) => void | Promise<void>,
+) {
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function submit(input: Input): Promise<void> {
+    setPending(true);
+    setFailure(null);
+    const outcome = await act(input).catch(() => ({ ok: false as const, failure: AWAY }));
+    if (outcome.ok) await onDone(outcome.value);
+    else setFailure(outcome.failure);
+    setPending(false);
+  }
+
+  const errorOf = (field: string) => failure?.fields?.[field]?.[0];
+  return { submit, pending, failure, errorOf, clear: () => setFailure(null) };
+}

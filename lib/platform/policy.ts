@@ -91,7 +91,10 @@ export const GRANTS = {
 
   'import.list': ADMIN,
   'import.get': ADMIN,
+  'import.options': ADMIN,
+  'import.list_issues': ADMIN,
   'import.upload': ADMIN,
+  'import.append': ADMIN,
   'import.check': ADMIN,
   'import.start': ADMIN,
   'import.discard': ADMIN,

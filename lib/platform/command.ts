@@ -33,6 +33,11 @@ type Definition<Schema extends z.ZodType, Output> = {
   run: (context: Context, input: z.output<Schema>) => Promise<Output>;
 };
 
+export type Command<Schema extends z.ZodType, Output> = Operation<Schema, Output> & {
+  /** The same, in a transaction that is already open, at its instant: how the sample writes yesterday. */
+  within: (context: Context, input: z.input<Schema>) => Promise<Output>;
+};
+
 /**
  * A write: permitted, parsed, in one transaction, at one instant, leaving a trail. Every change in the product is a
  * command, whichever door it came through.
@@ -40,7 +45,7 @@ type Definition<Schema extends z.ZodType, Output> = {
 export function command<Schema extends z.ZodType, Output>(
   name: Permission,
   { summary, input, output, run }: Definition<Schema, Output>,
-): Operation<Schema, Output> {
+): Command<Schema, Output> {
   const execute = async (viewer: Viewer, raw: z.input<Schema>, { key }: { key?: string } = {}): Promise<Output> => {
     demand(viewer, name, 'write');
     const parsed = parseInput(input, raw);
@@ -53,6 +58,10 @@ export function command<Schema extends z.ZodType, Output>(
 
   return Object.assign(execute, {
     operation: { name, access: 'write' as const, summary, input, output: output ?? null },
+    within: (context: Context, raw: z.input<Schema>) => {
+      demand(context.viewer, name, 'write');
+      return run(context, parseInput(input, raw));
+    },
   });
 }
 

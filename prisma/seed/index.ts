@@ -3,11 +3,14 @@ import { SAMPLE_PASSWORD } from '@/lib/domain/workspace/sample';
 import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import { awaitEvents } from '@/lib/platform/record';
-import { systemViewer } from '@/lib/platform/viewer';
+import { systemViewer, type VendorViewer } from '@/lib/platform/viewer';
+import { subscribers } from '@/lib/wiring/subscribers';
 import { PARTNERS, VENDOR_PEOPLE } from './cast';
 import { writeHistory } from './history';
+import { leaveLooseEnds } from './loose-ends';
+import { writePastRegistrations } from './past-registrations';
 import { HISTORY_DAYS } from './statistics';
-import { foundWorkspace } from './workspace';
+import { foundWorkspace, type Founded } from './workspace';
 
 export const samplePassword = SAMPLE_PASSWORD;
 
@@ -33,6 +36,20 @@ function partnerPeople() {
   return PARTNERS.flatMap(({ name: at, people }) => people.map((person) => ({ ...person, at })));
 }
 
+const MANAGERS = VENDOR_PEOPLE.filter(({ role }) => role === 'channel_manager').map(({ name }) => name);
+
+function managerOf(workspaceId: string, { vendor }: Founded): VendorViewer {
+  const name = 'Ingrid Sommer';
+  return {
+    kind: 'vendor',
+    workspaceId,
+    userId: vendor.get(name) ?? '',
+    sessionId: null,
+    name,
+    role: 'channel_manager',
+  };
+}
+
 const DAY = 86_400_000;
 
 /** The sample workspace: Halden Controls, its partners, and eighteen months that end today. */
@@ -47,5 +64,9 @@ export async function seedSample(now = new Date()): Promise<{ signIns: typeof sa
     foundWorkspace(contextFor(system, tx, founding), samplePassword),
   );
   await writeHistory(workspaceId, founded, now);
+  await writePastRegistrations(workspaceId, MANAGERS);
+
+  awaitEvents(new Set(subscribers.map(({ event }) => event)));
+  await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });
   return { signIns: sampleSignIns, password: samplePassword };
 }

@@ -60,6 +60,7 @@ export const GRANTS = {
   'opportunity.column': EVERYBODY,
   'opportunity.list': EVERYBODY,
   'opportunity.count_needs': EVERYBODY,
+  'opportunity.choices': EVERYBODY,
   'opportunity.get': EVERYBODY,
   'opportunity.gate': EVERYBODY,
   'opportunity.timeline': EVERYBODY,
@@ -86,6 +87,7 @@ export const GRANTS = {
 
   'insight.report': EVERYBODY,
   'insight.partners': VENDOR,
+  'insight.deals': EVERYBODY,
   'insight.export': EVERYBODY,
   'insight.history': EVERYBODY,
 

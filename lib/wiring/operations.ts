@@ -1,3 +1,4 @@
+import * as accounts from '@/lib/domain/accounts/queries';
 import * as home from '@/lib/domain/home/queries';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
@@ -8,6 +9,13 @@ import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
 import * as process from '@/lib/domain/process/queries';
 import * as processService from '@/lib/domain/process/service';
+import * as registrationDecisions from '@/lib/domain/registrations/decisions/service';
+import * as registrationDrafts from '@/lib/domain/registrations/drafts/queries';
+import * as registrationDraftService from '@/lib/domain/registrations/drafts/service';
+import * as registrationMatching from '@/lib/domain/registrations/matching/queries';
+import * as registrations from '@/lib/domain/registrations/queries';
+import * as registrationService from '@/lib/domain/registrations/service';
+import * as registrationTerms from '@/lib/domain/registrations/terms/queries';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
 import { GROUND } from './ground';
@@ -15,6 +23,7 @@ import { GROUND } from './ground';
 /** Everything the product can do. The OpenAPI document and the isolation tests are made from this list. */
 const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   ...GROUND,
+  accounts,
   process,
   processService,
   processDraft,
@@ -24,6 +33,13 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityList,
   opportunityDeal,
   opportunityService,
+  registrations,
+  registrationService,
+  registrationDecisions,
+  registrationDrafts,
+  registrationDraftService,
+  registrationMatching,
+  registrationTerms,
   search,
   home,
 ];

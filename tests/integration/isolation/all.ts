@@ -2,6 +2,7 @@ import type { Fixtures } from './fixture';
 import { home } from './home';
 import { opportunities } from './opportunities';
 import { process } from './process';
+import { registrations } from './registrations';
 import { search } from './search';
 import { partners } from './partners';
 import { products } from './products';
@@ -12,6 +13,7 @@ export const fixtures: Fixtures = {
   ...home,
   ...opportunities,
   ...process,
+  ...registrations,
   ...search,
   ...partners,
   ...products,

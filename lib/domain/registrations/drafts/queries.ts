@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/platform/query';
+import { registrationError } from '@/lib/domain/registrations/errors';
 import { draftView, oneDraft, type DraftView } from './schema';
 import { toDraft } from './views';
 
@@ -17,11 +18,12 @@ export const listDrafts = query('registration.list_drafts', {
 });
 
 export const findDraft = query('registration.get_draft', {
-  summary: 'One unfinished registration, exactly as it was left; null when it was sent or discarded.',
+  summary: 'One unfinished registration, exactly as it was left.',
   input: oneDraft,
-  output: draftView.nullable(),
-  run: async ({ tx }, { draftId }): Promise<DraftView | null> => {
+  output: draftView,
+  run: async ({ tx }, { draftId }): Promise<DraftView> => {
     const row = await tx.registrationDraft.findUnique({ where: { id: draftId } });
-    return row && toDraft(row);
+    if (!row) throw registrationError('draft_not_found');
+    return toDraft(row);
   },
 });

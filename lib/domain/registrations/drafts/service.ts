@@ -28,7 +28,8 @@ export const discardDraft = command('registration.discard_draft', {
   summary: 'Throw an unfinished registration away.',
   input: oneDraft,
   run: async ({ tx }, { draftId }): Promise<null> => {
-    await tx.registrationDraft.deleteMany({ where: { id: draftId } });
+    const { count } = await tx.registrationDraft.deleteMany({ where: { id: draftId } });
+    if (count === 0) throw registrationError('draft_not_found');
     return null;
   },
 });

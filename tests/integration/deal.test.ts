@@ -102,6 +102,10 @@ test('a gate shows what is met and what is missing, with what the deal already h
     [expect.any(String), false],
     ['first_talk', false],
   ]);
+  expect(next.targets.slice(0, 2)).toEqual([
+    { stageKey: 'qualified', missing: 2, of: 3 },
+    { stageKey: 'solution_demo', missing: 6, of: 7 },
+  ]);
   const ahead = await findGate(partner, { opportunityId });
   const found = (key: string) => ahead.criteria.find((item) => item.field?.key === key || item.key === key)?.found;
   expect(found('economicBuyer')).toEqual([{ value: 'Mara Falk', label: 'Mara Falk', from: 'contact' }]);

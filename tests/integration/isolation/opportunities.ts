@@ -37,6 +37,7 @@ export const opportunities: Fixtures = {
   },
   'opportunity.list': { names: 'own', input: aProcess },
   'opportunity.count_needs': { names: 'own', input: aProcess },
+  'opportunity.choices': { names: 'own', input: () => ({}) },
   'opportunity.get': aDeal,
   'opportunity.gate': aDeal,
   'opportunity.timeline': aDeal,

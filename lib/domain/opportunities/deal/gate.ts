@@ -1,5 +1,5 @@
 import { findField } from '@/lib/domain/process/fields';
-import { factKey, gatesBetween, holds, type GateFacts } from '@/lib/domain/process/rules';
+import { factKey, gatesBetween, holds, missingOnTheWay, type GateFacts } from '@/lib/domain/process/rules';
 import type { ChecklistCriterion, Criterion, FieldCriterion } from '@/lib/domain/process/vocabulary';
 import {
   currentStage,
@@ -34,7 +34,7 @@ export function gateOf(deal: DealFacts, { now, toStageKey, met, traces }: Known)
       found: evidenceFor(criterion, deal, traces),
     })),
   );
-  return { version: deal.version, stageKey: deal.stageKey, criteria };
+  return { version: deal.version, stageKey: deal.stageKey, criteria, targets: targetsOf(deal, facts) };
 }
 
 function gatesAhead(deal: DealFacts, toStageKey: string | undefined): ReadonlyArray<FactStage> {
@@ -45,6 +45,20 @@ function gatesAhead(deal: DealFacts, toStageKey: string | undefined): ReadonlyAr
   const to = stageNamed(deal, toStageKey);
   const keys = new Set(to.kind === 'lost' ? [] : gatesBetween(deal.stages, from, to).map(({ key }) => key));
   return deal.stages.filter(({ key }) => keys.has(key));
+}
+
+function targetsOf(deal: DealFacts, facts: GateFacts): Gate['targets'] {
+  const from = currentStage(deal);
+  if (from.kind !== 'open') return [];
+
+  const ahead = deal.stages.filter(
+    ({ kind, position }) => kind === 'won' || (kind === 'open' && position > from.position),
+  );
+  return ahead.map((to) => ({
+    stageKey: to.key,
+    missing: missingOnTheWay({ stages: deal.stages, from, to, facts }).length,
+    of: gatesBetween(deal.stages, from, to).reduce((sum, { criteria }) => sum + criteria.length, 0),
+  }));
 }
 
 type Of = { stage: FactStage; criterion: Criterion; facts: GateFacts; met: ReadonlyArray<Met> };

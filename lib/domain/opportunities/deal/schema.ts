@@ -120,6 +120,9 @@ export const dealSchema = z.object({
 export const gateSchema = z.object({
   version: z.number().int(),
   stageKey: z.string(),
+  targets: z
+    .array(z.object({ stageKey: z.string(), missing: z.number().int(), of: z.number().int() }))
+    .describe('For each stage ahead, how many criteria on the way are not met, of how many.'),
   criteria: z.array(
     z.object({
       key: z.string(),

@@ -85,8 +85,13 @@ export type GateItem = {
   found: ReadonlyArray<Evidence>;
 };
 
-/** The criteria from the current stage on, stage by stage. */
-export type Gate = { version: number; stageKey: string; criteria: ReadonlyArray<GateItem> };
+/** The criteria from the current stage on, stage by stage, and what each stage ahead still asks in all. */
+export type Gate = {
+  version: number;
+  stageKey: string;
+  criteria: ReadonlyArray<GateItem>;
+  targets: ReadonlyArray<{ stageKey: string; missing: number; of: number }>;
+};
 
 export type TimelineItem = {
   id: string;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { divideHalfEven } from '@/lib/core/money';
 import { CARD_TABLES } from '@/lib/domain/opportunities/board/card-json';
 import { toTotals, type TotalsRow } from '@/lib/domain/opportunities/board/totals-sql';
@@ -8,10 +9,11 @@ import type { Card } from '@/lib/domain/opportunities/vocabulary';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { query, type QueryContext } from '@/lib/platform/query';
 import { ROW_JSON } from './row-json';
+import { readChoices } from './read-choices';
 import { countInput, listInput, listSchema } from './schema';
 import { orderBy } from './order';
 import { scopeOf, type Scope } from './scope';
-import type { DealList, DealRow, NeedCounts } from './vocabulary';
+import type { Choices, DealList, DealRow, NeedCounts } from './vocabulary';
 
 export const listOpportunities = query('opportunity.list', {
   summary: 'Deals as a table: filtered, sorted, by pages, with the total of all of them',
@@ -50,6 +52,12 @@ export const countNeeds = query('opportunity.count_needs', {
       from ${CARD_TABLES} where ${scopeOf(context, { processId, kind: 'open', stage: null, where })}`;
     return counts;
   },
+});
+
+export const listChoices = query('opportunity.choices', {
+  summary: 'What the filters and forms of a pipeline offer: processes, partners, regions, people, products, currencies',
+  input: z.strictObject({}),
+  run: ({ tx, viewer }): Promise<Choices> => readChoices(tx, viewer.workspaceId),
 });
 
 type StoredRow = Omit<DealRow, 'weightedMinor' | keyof Card> & Card;

@@ -36,3 +36,13 @@ export type DealList = Place & {
 
 /** How many open deals need what. */
 export type NeedCounts = Record<Need | 'open', number>;
+
+/** What the filters and forms of a pipeline offer to choose from. */
+export type Choices = {
+  processes: ReadonlyArray<{ id: string; name: string }>;
+  partners: ReadonlyArray<{ id: string; name: string }>;
+  regions: ReadonlyArray<string>;
+  owners: ReadonlyArray<{ id: string; name: string }>;
+  products: ReadonlyArray<{ id: string; name: string; line: string }>;
+  currencies: ReadonlyArray<string>;
+};

@@ -1,0 +1,4 @@
+import { approveRegistration } from '@/lib/domain/registrations/decisions/service';
+import { route } from '@/lib/platform/route';
+
+export const POST = route(approveRegistration);

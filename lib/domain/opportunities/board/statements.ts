@@ -1,32 +1,32 @@
 import 'server-only';
 import type { Card, Column } from '@/lib/domain/opportunities/vocabulary';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import type { QueryContext } from '@/lib/platform/query';
 import { CARD_JSON, CARD_TABLES } from './card-json';
 import { totalsByKey, type TotalsRow } from './totals-sql';
+
+/** Of each stage the board brings so many cards at once; the rest comes by pages while somebody scrolls. */
+export const FIRST_CARDS = 20;
+export const PAGE = 50;
 
 export type ColumnRow = Omit<Column, 'deals' | 'totalMinor' | 'weightedMinor' | 'cards' | 'next'> &
   TotalsRow & { cards: ReadonlyArray<Card> };
 
-type BoardRow = {
+export type BoardRow = {
   process: { id: string; name: string };
   currency: string;
   timeZone: string;
   columns: ReadonlyArray<ColumnRow>;
 };
 
-type Wanted = { processId: string; where: Prisma.Sql | null; cards: number };
+type Wanted = { workspaceId: string; processId: string; where: Prisma.Sql | null };
 
 /**
  * The whole first screen in one statement: a column for each stage key of the newest version and for each older one that
- * still holds deals, its totals, and its first cards by a lateral walk down the index.
+ * still holds deals, its totals, and its first cards by a lateral walk down the index. One card more than is shown says
+ * whether there are more. No row: there is no such process.
  */
-export async function readBoard(
-  { tx, viewer }: QueryContext,
-  { processId, where, cards }: Wanted,
-): Promise<BoardRow | undefined> {
-  const { workspaceId } = viewer;
-  const [board] = await tx.$queryRaw<Array<BoardRow>>`
+export function boardStatement({ workspaceId, processId, where }: Wanted): Prisma.Sql {
+  return Prisma.sql`
     with totals as (${totalsByKey({ workspaceId, processId, where })}),
     stages as (
       select distinct on (s.key) s.key, s.name, s.kind, s."buyerMilestone", s.position, s.probability, s."lostReasons"
@@ -47,11 +47,30 @@ export async function readBoard(
           select ${CARD_JSON} as card, o.rank, o.id from ${CARD_TABLES}
           where o."workspaceId" = ${workspaceId}::uuid and o."processId" = ${processId}::uuid
             and o."stageKey" = stages.key ${where ?? Prisma.empty}
-          order by o.rank, o.id limit ${cards}
+          order by o.rank, o.id limit ${FIRST_CARDS + 1}
         ) first
       ) shown
     ) as columns
     from "Process" process join "Workspace" w on w.id = process."workspaceId"
     where process.id = ${processId}::uuid`;
-  return board;
+}
+
+type Page = Wanted & { stageKey: string; after: { rank: string; id: string } | null };
+
+export type PageRow = { cards: ReadonlyArray<Card> };
+
+/** The next cards of one column, in one row; again no row means that there is no such process. */
+export function columnStatement({ workspaceId, processId, stageKey, after, where }: Page): Prisma.Sql {
+  const beyond = after ? Prisma.sql`and (o.rank, o.id) > (${after.rank}, ${after.id}::uuid)` : Prisma.empty;
+  return Prisma.sql`
+    select coalesce(page.cards, '[]') as cards from "Process" process
+    cross join lateral (
+      select json_agg(next.card order by next.rank, next.id) as cards from (
+        select ${CARD_JSON} as card, o.rank, o.id from ${CARD_TABLES}
+        where o."workspaceId" = ${workspaceId}::uuid and o."processId" = ${processId}::uuid
+          and o."stageKey" = ${stageKey} ${beyond} ${where ?? Prisma.empty}
+        order by o.rank, o.id limit ${PAGE + 1}
+      ) next
+    ) page
+    where process.id = ${processId}::uuid`;
 }

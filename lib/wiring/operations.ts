@@ -1,5 +1,8 @@
 import * as accounts from '@/lib/domain/accounts/queries';
+import * as analytics from '@/lib/domain/analytics/queries';
 import * as home from '@/lib/domain/home/queries';
+import * as notifications from '@/lib/domain/notifications/queries';
+import * as notificationService from '@/lib/domain/notifications/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -40,6 +43,9 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationDraftService,
   registrationMatching,
   registrationTerms,
+  analytics,
+  notifications,
+  notificationService,
   search,
   home,
 ];

@@ -1,0 +1,103 @@
+import 'server-only';
+import type { QueryContext } from '@/lib/platform/query';
+import type { StageKind } from '@/lib/domain/process/vocabulary';
+import { columnsOf } from './columns';
+import { insightError } from './errors';
+import type { DealsInput } from './schema';
+import { reportScope, scopeOf, type Scope } from './scope';
+import { rowsOf, type Rows, type Subject } from './sql/metrics';
+import { sinceWhen, stalledDays } from './thresholds';
+import type { MetricDeal, MetricDeals } from './vocabulary/metrics';
+
+export const DEALS_PER_PAGE = 100;
+
+type Row = {
+  id: string;
+  number: number;
+  title: string;
+  partner: { id: string; name: string };
+  stageName: string;
+  stageKind: StageKind;
+  minor: string;
+  days: number | null;
+  enteredAt: Date;
+  closedAt: Date | null;
+  closeDate: string | null;
+};
+
+type Window = { limit: number | null; offset: number };
+
+/** The deals behind a figure, the longest first, with their number and sum. */
+export async function buildDeals(
+  context: QueryContext,
+  input: Omit<DealsInput, 'page'>,
+  page: number,
+): Promise<MetricDeals> {
+  const { scope, rows, subject } = await subjectOf(context, input);
+  const totals = await totalsOf(context, rows);
+  const offset = (page - 1) * DEALS_PER_PAGE;
+  const found = await listRows(context, rows, { limit: DEALS_PER_PAGE, offset });
+
+  return {
+    ...reportScope(scope),
+    ...{ metric: subject.metric, stage: stageNamed(scope, subject.stage), month: subject.month },
+    ...{ deals: totals.deals, valueMinor: totals.minor },
+    ...{ page, pages: Math.max(1, Math.ceil(totals.deals / DEALS_PER_PAGE)), rows: found },
+  };
+}
+
+/** All of them, for a file. */
+export async function allDeals(context: QueryContext, input: Omit<DealsInput, 'page'>) {
+  const { scope, rows } = await subjectOf(context, input);
+  return { scope: reportScope(scope), rows: await listRows(context, rows, { limit: null, offset: 0 }) };
+}
+
+async function subjectOf(
+  context: QueryContext,
+  { metric, stage, month, category, ...filter }: Omit<DealsInput, 'page'>,
+) {
+  const scope = await scopeOf(context, filter);
+  const stalledSince = sinceWhen(await stalledDays(context.tx, scope), scope.now);
+  const subject: Subject = {
+    metric,
+    stage: stage ?? null,
+    month: month ?? null,
+    category: category ?? null,
+    stalledSince,
+  };
+  return { scope, subject, rows: rowsOf(scope, subject) };
+}
+
+function stageNamed(scope: Scope, key: string | null): { key: string; name: string } | null {
+  if (key === null) return null;
+
+  const column = columnsOf(scope).find((candidate) => candidate.key === key);
+  if (!column) throw insightError('stage_not_found');
+  return { key, name: column.name };
+}
+
+async function totalsOf({ tx }: QueryContext, { join, where }: Rows): Promise<{ deals: number; minor: string }> {
+  const [totals] = await tx.$queryRaw<[{ deals: number; minor: string }]>`
+    select count(*)::int as deals, coalesce(sum(o."baseMinor"), 0)::text as minor
+    from "Opportunity" o ${join} where ${where}`;
+  return totals;
+}
+
+async function listRows(
+  { tx }: QueryContext,
+  { join, where, days, enteredAt }: Rows,
+  { limit, offset }: Window,
+): Promise<ReadonlyArray<MetricDeal>> {
+  const rows = await tx.$queryRaw<Array<Row>>`
+    select o.id::text as id, o.number, o.title, json_build_object('id', p.id, 'name', p.name) as partner,
+      s.name as "stageName", o."stageKind"::text as "stageKind", o."baseMinor"::text as minor, (${days})::float8 as days,
+      ${enteredAt} as "enteredAt", o."closedAt", o."closeDate"::text as "closeDate"
+    from "Opportunity" o ${join}
+    join "Partner" p on p.id = o."partnerId" join "Stage" s on s.id = o."stageId"
+    where ${where} order by days desc nulls last, o.number limit ${limit}::int offset ${offset}::int`;
+  return rows.map(dealFrom);
+}
+
+function dealFrom({ minor, enteredAt, closedAt, ...deal }: Row): MetricDeal {
+  return { ...deal, valueMinor: minor, enteredAt: enteredAt.toISOString(), closedAt: closedAt?.toISOString() ?? null };
+}

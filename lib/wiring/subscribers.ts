@@ -1,4 +1,5 @@
+import { registrationNews } from '@/lib/domain/notifications/registration-news';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
 /** Who reacts to what: news from an area reaches the areas above it here and nowhere else. */
-export const subscribers: ReadonlyArray<Subscriber> = [];
+export const subscribers: ReadonlyArray<Subscriber> = [...registrationNews];

@@ -1,5 +1,6 @@
 import type { Fixtures } from './fixture';
 import { home } from './home';
+import { notifications } from './notifications';
 import { opportunities } from './opportunities';
 import { process } from './process';
 import { registrations } from './registrations';
@@ -11,6 +12,7 @@ import { workspace } from './workspace';
 /** One line per area. */
 export const fixtures: Fixtures = {
   ...home,
+  ...notifications,
   ...opportunities,
   ...process,
   ...registrations,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optional, text, uuid } from '@/lib/core/text';
+import { FILTER_KEYS, type ChosenFilter } from './vocabulary';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
 import { CLOSING, NEEDS } from '@/lib/domain/opportunities/vocabulary';
 
@@ -17,4 +18,18 @@ export const dealFilter = {
   need: optional(oneOf(NEEDS, 'Choose one of the views.')),
 };
 
-export type DealFilter = z.output<z.ZodObject<typeof dealFilter>>;
+const filterSchema = z.object(dealFilter);
+export type DealFilter = z.output<typeof filterSchema>;
+
+/** What an address says, as far as it makes sense: a link with an outdated choice still opens. */
+export function filterFrom(
+  parameters: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>,
+): ChosenFilter {
+  const given = FILTER_KEYS.flatMap((key) => {
+    const value = parameters[key];
+    return typeof value === 'string' && value !== '' && filterSchema.shape[key].safeParse(value).success
+      ? [[key, value]]
+      : [];
+  });
+  return Object.fromEntries(given) as ChosenFilter;
+}

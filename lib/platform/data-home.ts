@@ -31,6 +31,9 @@ export function openDataHome(wanted: string, forServer: boolean): DataHome {
 function isOpenTo(folder: string, account: Account): boolean {
   let existing = folder;
   while (!existsSync(existing)) existing = path.dirname(existing);
+  // A file in the way is another matter, and is told as such when the folder cannot be made.
+  if (!statSync(existing).isDirectory()) return true;
+
   // The folder itself is ours to open; what lies above it is not.
   return canEnter(existing === folder ? path.dirname(folder) : existing, account);
 }
@@ -43,7 +46,7 @@ function systemFolder(asked: string): string {
 function demandWritable(folder: string): void {
   const probe = path.join(folder, `.probe-${String(process.pid)}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
@@ -53,12 +56,21 @@ function demandWritable(folder: string): void {
   }
 }
 
+/** Not by mkdir's own recursion, which never comes back where a system's folder only pretends to take new ones. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 function why(folder: string, error: unknown): string {
   const known: Record<string, string> = {
     EACCES: 'no permission',
     EPERM: 'no permission',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    ENOENT: 'it takes no new folders',
     ENOTDIR: 'part of the path is a file',
     EEXIST: 'it is a file',
   };

@@ -37,8 +37,8 @@ export async function prepareCluster({ folder: home, account }: DataHome): Promi
 
 /** Every process may build a cluster of its own; the first rename wins, the others throw theirs away. */
 async function create(folder: string, run: Cluster['run'], account: DataHome['account']): Promise<void> {
-  const draft = `${folder}.${String(process.pid)}`;
-  rmSync(draft, { recursive: true, force: true });
+  // Two callers in one process must not build in one place either.
+  const draft = `${folder}.${String(process.pid)}.${randomBytes(3).toString('hex')}`;
   const access = { port: await freePort(), adminPassword: password(), ownerPassword: password() };
   await initialise(draft, access.adminPassword, run, account);
   writeFileSync(path.join(draft, 'access.json'), JSON.stringify(access), { mode: 0o600 });

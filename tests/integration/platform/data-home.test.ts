@@ -1,0 +1,39 @@
+import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openDataHome } from '@/lib/platform/data-home';
+import { keepSecret } from '@/scripts/start/secret';
+
+test('the data folder is made, and is nobody else’s', () => {
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'home-')), 'deep/data');
+
+  expect(openDataHome(folder, false)).toEqual({ folder, account: null, insteadOf: null });
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+test('a file where the data folder should be is told in one sentence', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'home-')), 'data');
+  writeFileSync(file, '');
+
+  expect(() => openDataHome(file, false)).toThrow(`The data folder ${file} cannot be written (it is a file)`);
+  expect(() => openDataHome(path.join(file, 'data'), true)).toThrow('part of the path is a file');
+});
+
+test('the secret is made once, kept, and readable by us alone', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  const secret = keepSecret(folder);
+
+  expect(secret.length).toBeGreaterThanOrEqual(43);
+  expect(keepSecret(folder)).toBe(secret);
+  expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600);
+});
+
+test('a secret cut short is refused', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  keepSecret(folder);
+  chmodSync(path.join(folder, 'secret'), 0o600);
+  writeFileSync(path.join(folder, 'secret'), 'abc');
+
+  expect(() => keepSecret(folder)).toThrow('is damaged');
+});

@@ -104,6 +104,7 @@ export const GRANTS = {
   'notification.list': EVERYBODY,
   'notification.mark_read': EVERYBODY,
   'home.get': EVERYBODY,
+  'home.waiting': EVERYBODY,
   'search.find': EVERYBODY,
 } as const satisfies Record<string, ReadonlyArray<Role>>;
 

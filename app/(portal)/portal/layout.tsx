@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
+import { countWaiting } from '@/lib/domain/home/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { portalPage } from '@/lib/platform/session';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const viewer = await portalPage();
-  const { name } = await getWorkspace(viewer, {});
+  const [{ name }, waiting] = await Promise.all([getWorkspace(viewer, {}), countWaiting(viewer, {})]);
 
   return (
-    <AppShell kind="portal" workspaceName={name} user={{ name: viewer.name, detail: viewer.partnerName }}>
+    <AppShell
+      waiting={waiting}
+      kind="portal"
+      workspaceName={name}
+      user={{ name: viewer.name, detail: viewer.partnerName }}
+    >
       {children}
     </AppShell>
   );

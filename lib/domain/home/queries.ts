@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/platform/viewer';
 import { byUrgency, pushReason } from './rules';
 import { getHome } from './schema';
 import { toDecided, toPushDeal, toWaiting, type DealRow } from './views';
-import type { Home, PushDeal } from './vocabulary';
+import type { Home, PushDeal, Waiting } from './vocabulary';
 
 /** How many deals are looked through and shown: a person's day, not a report. */
 const SHOWN = 40;
@@ -35,6 +35,17 @@ export const findHome = query('home.get', {
       deals,
       ...open,
     };
+  },
+});
+
+/** The counts beside the entries of the navigation: what waits for this viewer. */
+export const countWaiting = query('home.waiting', {
+  summary: 'How much waits for me',
+  input: getHome,
+  run: async ({ tx, viewer }): Promise<Waiting> => {
+    const status = viewer.kind === 'partner' ? 'returned' : 'submitted';
+    const registrations = await tx.dealRegistration.count({ where: { status } });
+    return { home: registrations, registrations };
   },
 });
 

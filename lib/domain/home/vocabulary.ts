@@ -59,3 +59,6 @@ export type Home = {
   openDeals: number;
   openMinor: string;
 };
+
+/** By key of the navigation's entries. */
+export type Waiting = { home: number; registrations: number };

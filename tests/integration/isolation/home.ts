@@ -1,3 +1,6 @@
 import type { Fixtures } from './fixture';
 
-export const home: Fixtures = { 'home.get': { names: 'own', input: () => ({}) } };
+export const home: Fixtures = {
+  'home.get': { names: 'own', input: () => ({}) },
+  'home.waiting': { names: 'own', input: () => ({}) },
+};

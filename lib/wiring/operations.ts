@@ -1,6 +1,8 @@
 import * as accounts from '@/lib/domain/accounts/queries';
 import * as analytics from '@/lib/domain/analytics/queries';
 import * as home from '@/lib/domain/home/queries';
+import * as imports from '@/lib/domain/imports/queries';
+import * as importService from '@/lib/domain/imports/service';
 import * as notifications from '@/lib/domain/notifications/queries';
 import * as notificationService from '@/lib/domain/notifications/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
@@ -48,6 +50,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   notificationService,
   search,
   home,
+  imports,
+  importService,
 ];
 
 export const operations: ReadonlyArray<AnyOperation> = AREAS.flatMap((area) => Object.values(area).filter(isOperation));

@@ -1,5 +1,7 @@
 import type { Fixtures } from './fixture';
 import { home } from './home';
+import { insights } from './insights';
+import { imports } from './imports';
 import { notifications } from './notifications';
 import { opportunities } from './opportunities';
 import { process } from './process';
@@ -12,6 +14,8 @@ import { workspace } from './workspace';
 /** One line per area. */
 export const fixtures: Fixtures = {
   ...home,
+  ...insights,
+  ...imports,
   ...notifications,
   ...opportunities,
   ...process,

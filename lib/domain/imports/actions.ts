@@ -1,0 +1,10 @@
+'use server';
+
+import { action } from '@/lib/platform/action';
+import * as service from './service';
+
+const refreshes = ['/settings/import'];
+
+export const checkImport = action(service.checkImport);
+export const startImport = action(service.startImport, { refreshes });
+export const discardImport = action(service.discardImport, { refreshes });

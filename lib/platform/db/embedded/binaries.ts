@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { StartupError } from '../../startup-error';
 import type { Account } from './account';
+import { draftOf } from './draft';
 import { canEnter } from './program';
 
 const require = createRequire(import.meta.url);
@@ -38,7 +39,7 @@ function copyOf(native: string, folder: string): string {
   const copy = path.join(folder, `bin-${version}`);
   if (existsSync(copy)) return copy;
 
-  const draft = `${copy}.${String(process.pid)}`;
+  const draft = draftOf(copy);
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(draft, copy);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { DataHome } from '../../data-home';
 import { StartupError } from '../../startup-error';
 import { findBinaries, programName } from './binaries';
+import { draftOf, removeDeadDrafts } from './draft';
 import { freePort } from './free-port';
 import { runProgram, type Ending } from './program';
 
@@ -37,8 +38,8 @@ export async function prepareCluster({ folder: home, account }: DataHome): Promi
 
 /** Every process may build a cluster of its own; the first rename wins, the others throw theirs away. */
 async function create(folder: string, run: Cluster['run'], account: DataHome['account']): Promise<void> {
-  // Two callers in one process must not build in one place either.
-  const draft = `${folder}.${String(process.pid)}.${randomBytes(3).toString('hex')}`;
+  removeDeadDrafts(path.dirname(folder));
+  const draft = draftOf(folder);
   const access = { port: await freePort(), adminPassword: password(), ownerPassword: password() };
   await initialise(draft, access.adminPassword, run, account);
   writeFileSync(path.join(draft, 'access.json'), JSON.stringify(access), { mode: 0o600 });

@@ -1,5 +1,7 @@
 import { isCalendarDate } from '@/lib/core/calendar-date';
-import { findField, YES_NO, type DealField, type FieldType } from '@/lib/domain/process/fields';
+import { DEAL_FIELDS, findField, YES_NO, type DealField, type FieldType } from '@/lib/domain/process/fields';
+
+export type { DealField, FieldType };
 import {
   EVIDENCE_KINDS,
   PREDICATES,
@@ -23,6 +25,15 @@ const PREDICATES_BY_TYPE: Readonly<Record<FieldType, ReadonlyArray<Predicate>>> 
 
 export function predicatesFor(type: FieldType): ReadonlyArray<Predicate> {
   return PREDICATES_BY_TYPE[type];
+}
+
+/** Everything that a criterion may ask about, in the order of a deal's page. */
+export function askableFields(): ReadonlyArray<DealField> {
+  return DEAL_FIELDS;
+}
+
+export function fieldOf(key: string): DealField | undefined {
+  return findField(key);
 }
 
 export function takesOperand(predicate: Predicate): boolean {

@@ -47,8 +47,8 @@ function stagesOf(version: VersionRow | undefined): ReadonlyArray<StageView> {
   return version ? version.stages.map(stageView) : [];
 }
 
-function publishedOf({ number, publishedAt }: VersionRow): StudioView['published'] {
-  return { number, publishedAt: publishedAt?.toISOString() ?? null };
+function publishedOf({ number, publishedAt, notes }: VersionRow): StudioView['published'] {
+  return { number, notes, publishedAt: publishedAt?.toISOString() ?? null };
 }
 
 function draftOf({ number, version, updatedAt, ...draft }: VersionRow): StudioView['draft'] {

@@ -73,7 +73,7 @@ export type StudioView = {
     version: number;
   };
   draft: { number: number; version: number; savedAt: string; stageMap: StageMap } | null;
-  published: { number: number; publishedAt: string | null } | null;
+  published: { number: number; publishedAt: string | null; notes: string } | null;
   /** The draft's; where there is none, the newest published version's. */
   stages: ReadonlyArray<StageView>;
   publishedStages: ReadonlyArray<StageView>;

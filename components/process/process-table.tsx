@@ -1,0 +1,86 @@
+import { Badge } from '@/components/ui/badge';
+import { DataTable } from '@/components/shared/data-table';
+import type { Column } from '@/components/shared/data-table-columns';
+import { formatCount } from '@/lib/core/words';
+import type { ProcessSummary } from '@/lib/domain/process/schema';
+import { fitWords, type Option } from './fit-words';
+import { ProcessMenu } from './process-menu';
+import { StageLine } from './stage-line';
+
+type ProcessTableProps = {
+  processes: ReadonlyArray<ProcessSummary>;
+  productLines: ReadonlyArray<string>;
+  partnerTypes: ReadonlyArray<Option>;
+  editable: boolean;
+};
+
+/** In the order in which a new deal asks them; the first that takes it has it. */
+export function ProcessTable({ processes, productLines, partnerTypes, editable }: ProcessTableProps) {
+  const columns: ReadonlyArray<Column<ProcessSummary>> = [
+    { key: 'name', header: 'Process', width: '20%', phone: 'title', cell: nameCell },
+    {
+      key: 'stages',
+      header: 'Stages',
+      phone: 'below',
+      className: 'whitespace-normal md:py-2.5',
+      cell: ({ stages }) => <StageLine stages={stages} />,
+    },
+    { key: 'fit', header: 'Takes', width: '16%', phone: 'line', cell: (process) => fitWords(process, partnerTypes) },
+    { key: 'version', header: 'Version', width: '136px', phone: 'end', cell: versionCell },
+    {
+      key: 'deals',
+      header: 'Open deals',
+      width: '92px',
+      numeric: true,
+      phone: 'amount',
+      cell: ({ openDeals }) => formatCount(openDeals),
+    },
+    ...(editable ? [menuColumn({ processes, productLines, partnerTypes })] : []),
+  ];
+
+  return (
+    <DataTable
+      label="Processes"
+      columns={columns}
+      rows={processes}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `/process/${id}`}
+      rowHeight={44}
+    />
+  );
+}
+
+function nameCell({ name }: ProcessSummary) {
+  return <span className="font-medium">{name}</span>;
+}
+
+function versionCell({ published, draft, isArchived }: ProcessSummary) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      {published ? `v${published.number}` : null}
+      {isArchived ? <Badge>Archived</Badge> : null}
+      {draft && !isArchived ? <Badge tone="accent">{published ? `v${draft.number} in draft` : 'Draft'}</Badge> : null}
+    </span>
+  );
+}
+
+type MenuFacts = Pick<ProcessTableProps, 'processes' | 'productLines' | 'partnerTypes'>;
+
+function menuColumn({ processes, productLines, partnerTypes }: MenuFacts): Column<ProcessSummary> {
+  const active = processes.filter(({ isArchived }) => !isArchived);
+  return {
+    key: 'menu',
+    header: '',
+    width: '52px',
+    interactive: true,
+    cell: (process) => (
+      <ProcessMenu
+        process={process}
+        place={active.indexOf(process)}
+        places={active.length}
+        productLines={productLines}
+        partnerTypes={partnerTypes}
+      />
+    ),
+  };
+}

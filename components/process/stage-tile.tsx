@@ -1,0 +1,89 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
+import { StageName } from '@/components/shared/stage-name';
+import { plural } from '@/lib/core/words';
+import type { StageView } from '@/lib/domain/process/vocabulary';
+import { DropLine } from './drop-line';
+import { placeAfterDrop } from './place-after-drop';
+import { useSortable } from './use-sortable';
+
+type StageTileProps = {
+  stage: StageView;
+  stages: ReadonlyArray<StageView>;
+  openStages: number;
+  isSelected: boolean;
+  onSelect: () => void;
+  deals: number;
+  isNoted: boolean;
+  onMove?: (key: string, place: number) => void;
+};
+
+export function StageTile({ stage, stages, openStages, isSelected, onSelect, deals, isNoted, onMove }: StageTileProps) {
+  const { ref, isDragged, edge } = useSortable<HTMLButtonElement>({
+    list: `stages-${stage.kind}`,
+    itemKey: stage.key,
+    axis: 'x',
+    disabled: !onMove,
+    onDrop: (moved, target, side) =>
+      onMove?.(
+        moved,
+        placeAfterDrop(
+          stages.map(({ key }) => key),
+          moved,
+          { target, side },
+        ),
+      ),
+  });
+
+  return (
+    <span className="relative flex min-w-0 flex-1">
+      <DropLine edge={edge} />
+      <button
+        ref={ref}
+        type="button"
+        data-stage={stage.key}
+        aria-current={isSelected}
+        {...(onMove ? { 'aria-keyshortcuts': 'Alt+ArrowLeft Alt+ArrowRight' } : {})}
+        onClick={onSelect}
+        className={cn(tile, isSelected && chosen, isDragged && 'border-dashed opacity-50')}
+      >
+        <span className="flex items-center gap-2 pr-4">
+          <StageName
+            name={stage.name}
+            kind={stage.kind}
+            position={stage.position + 1}
+            openStages={openStages}
+            className="font-semibold"
+          />
+        </span>
+        <span className="mt-1 block truncate text-xs text-text-3 tabular-nums">{figures(stage, deals)}</span>
+        {isNoted ? (
+          <CircleAlert
+            role="img"
+            aria-label="Has findings"
+            className="absolute top-[9px] right-[9px] size-3.5 text-warn"
+          />
+        ) : null}
+      </button>
+    </span>
+  );
+}
+
+const tile =
+  'relative min-w-0 flex-1 rounded-md border border-line-strong bg-page px-[11px] py-[9px] text-left transition-colors hover:bg-hover';
+const chosen = 'border-accent bg-accent-soft ring-1 ring-accent hover:bg-accent-soft';
+
+function figures({ kind, targetDays }: StageView, deals: number): string {
+  switch (kind) {
+    case 'open':
+      return targetDays === null
+        ? plural(deals, 'deal', 'deals')
+        : `${plural(deals, 'deal', 'deals')} · ${targetDays} d`;
+    case 'won':
+      return `${plural(deals, 'deal', 'deals')} won`;
+    case 'lost':
+      return `${plural(deals, 'deal', 'deals')} lost`;
+  }
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { SectionTitle } from '@/components/shared/section-title';
+import { Button } from '@/components/ui/button';
+import { toast } from '@/components/ui/toast';
+import type { Criterion, StageView } from '@/lib/domain/process/vocabulary';
+import type { Failure } from '@/lib/platform/outcome';
+import { placeAfterDrop } from '../place-after-drop';
+import { CriterionRow } from './criterion-row';
+import { partId } from './part-look';
+import { findingsAt } from './part-notes';
+import { useDraft } from './studio-context';
+
+const CriterionDialog = dynamic(() => import('./criterion-dialog').then(({ CriterionDialog: dialog }) => dialog));
+
+/** What must hold before a deal leaves this stage. */
+export function CriteriaEditor({ stage }: { stage: StageView }) {
+  const { view, savePart } = useDraft();
+  const [edited, setEdited] = useState<Criterion | 'new' | null>(null);
+  const { criteria } = stage;
+  const published = view.publishedStages.find(({ key }) => key === stage.key);
+
+  const store = (next: ReadonlyArray<Criterion>) => savePart(stage.key, 'criteria', { value: next, base: criteria });
+  const storeOrSay = async (next: ReadonlyArray<Criterion>) => {
+    const failure = await store(next);
+    if (failure) toast.problem(failure.message);
+  };
+  const place = (key: string, to: number) => {
+    const moved = criteria.find((criterion) => criterion.key === key);
+    const others = criteria.filter((criterion) => criterion.key !== key);
+    if (moved) void storeOrSay([...others.slice(0, to), moved, ...others.slice(to)]);
+  };
+  const put = async (criterion: Criterion): Promise<Failure | null> => {
+    const known = edited !== null && edited !== 'new';
+    const next = known ? criteria.map((one) => (one.key === edited.key ? criterion : one)) : [...criteria, criterion];
+    const failure = await store(next);
+    if (!failure) setEdited(null);
+    return failure;
+  };
+
+  return (
+    <section className="mt-4" aria-labelledby={partId('criteria')}>
+      <SectionTitle
+        id={partId('criteria')}
+        detail={detailOf(criteria.length)}
+        end={
+          <Button variant="quiet" size="sm" onClick={() => setEdited('new')}>
+            <Plus aria-hidden />
+            Criterion
+          </Button>
+        }
+      >
+        To leave this stage
+      </SectionTitle>
+      <ol aria-label="Exit criteria" className="border-b border-line">
+        {criteria.map((criterion, index) => (
+          <CriterionRow
+            key={criterion.key}
+            criterion={criterion}
+            stageKey={stage.key}
+            isFirst={index === 0}
+            isLast={index === criteria.length - 1}
+            isNew={published !== undefined && !published.criteria.some(({ key }) => key === criterion.key)}
+            findings={findingsAt(view.findings, stage.key, 'criteria').filter(
+              (one) => one.criterionKey === criterion.key,
+            )}
+            onEdit={() => setEdited(criterion)}
+            onRemove={() => void storeOrSay(criteria.filter(({ key }) => key !== criterion.key))}
+            onStep={(by) => place(criterion.key, index + by)}
+            onDrop={(moved, target, side) =>
+              place(
+                moved,
+                placeAfterDrop(
+                  criteria.map(({ key }) => key),
+                  moved,
+                  { target, side },
+                ),
+              )
+            }
+          />
+        ))}
+        {criteria.length === 0 ? (
+          <li className="flex min-h-9 items-center border-t border-line text-text-3">
+            Nothing yet. Deals may go on at any time.
+          </li>
+        ) : null}
+      </ol>
+      {edited ? (
+        <CriterionDialog
+          stage={stage}
+          criterion={edited === 'new' ? null : edited}
+          onSave={put}
+          onClose={() => setEdited(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function detailOf(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? 'one thing must hold' : `all ${count} must hold`;
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { ArrowDown, ArrowUp, Ellipsis, GripVertical, Pencil, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { cn } from '@/components/ui/cn';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-item';
+import { MenuSeparator } from '@/components/ui/menu-separator';
+import { criterionWords } from '@/lib/domain/process/criteria/rules';
+import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import type { Criterion } from '@/lib/domain/process/vocabulary';
+import { CriterionIcon } from '../criterion-icon';
+import { DropLine } from '../drop-line';
+import { useSortable } from '../use-sortable';
+
+type CriterionRowProps = {
+  criterion: Criterion;
+  stageKey: string;
+  isFirst: boolean;
+  isLast: boolean;
+  /** Not in the published version. */
+  isNew: boolean;
+  findings: ReadonlyArray<Finding>;
+  onEdit: () => void;
+  onRemove: () => void;
+  onStep: (by: -1 | 1) => void;
+  onDrop: (moved: string, target: string, side: 'before' | 'after') => void;
+};
+
+export function CriterionRow(props: CriterionRowProps) {
+  const { criterion, stageKey, isNew, findings, onEdit, onStep, onDrop } = props;
+  const { ref, isDragged, edge } = useSortable<HTMLLIElement>({
+    list: `criteria-${stageKey}`,
+    itemKey: criterion.key,
+    axis: 'y',
+    onDrop,
+  });
+  const press = (event: KeyboardEvent) => {
+    const by = event.altKey ? STEPS[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    onStep(by);
+  };
+
+  return (
+    <li ref={ref} className={cn(row, isNew && 'bg-accent-soft', isDragged && 'opacity-50')}>
+      <DropLine edge={edge} />
+      <GripVertical aria-hidden className="size-3.5 cursor-grab text-n-6 max-md:hidden" />
+      <CriterionIcon criterion={criterion} />
+      <button
+        type="button"
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        onClick={onEdit}
+        onKeyDown={press}
+        className="flex min-h-9 min-w-0 items-center gap-2 text-left max-md:min-h-11"
+      >
+        <span className="truncate">{criterion.label}</span>
+        {isNew ? <span className="text-xs font-medium text-accent-text">new</span> : null}
+      </button>
+      <span className="truncate text-xs text-text-3 max-md:hidden" title={criterionWords(criterion)}>
+        {criterionWords(criterion)}
+      </span>
+      <CriterionMenu {...props} />
+      {findings.map(({ message, remedy }) => (
+        <p key={message} className="col-start-3 -col-end-1 pb-2 text-xs text-warn-text max-md:col-start-2">
+          {message}. {remedy}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+const row =
+  'relative -mx-2 grid grid-cols-[14px_18px_minmax(0,1fr)_minmax(148px,auto)_auto] items-center gap-x-2.5 border-t border-line px-2 max-md:grid-cols-[18px_minmax(0,1fr)_auto]';
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+function CriterionMenu({ criterion, isFirst, isLast, onEdit, onRemove, onStep }: CriterionRowProps) {
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label={`More for ${criterion.label}`}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={<Pencil aria-hidden />} onSelect={onEdit}>
+        Edit…
+      </MenuItem>
+      <MenuItem icon={<ArrowUp aria-hidden />} end="Alt ↑" disabled={isFirst} onSelect={() => onStep(-1)}>
+        Move up
+      </MenuItem>
+      <MenuItem icon={<ArrowDown aria-hidden />} end="Alt ↓" disabled={isLast} onSelect={() => onStep(1)}>
+        Move down
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 aria-hidden />} tone="bad" onSelect={onRemove}>
+        Remove
+      </MenuItem>
+    </Menu>
+  );
+}

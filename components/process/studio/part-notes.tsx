@@ -1,0 +1,54 @@
+import { Button } from '@/components/ui/button';
+import type { Change, Finding, StagePart } from '@/lib/domain/process/draft/vocabulary';
+import type { Unsaved } from './use-studio';
+
+type Facts = {
+  pending: Unsaved | undefined;
+  findings: ReadonlyArray<Finding>;
+  keepMine: () => void;
+  takeTheirs: () => void;
+};
+
+/** What stands under a field: why it isn't saved, what stops publishing, or advice. */
+export function partNotes({ pending, findings, keepMine, takeTheirs }: Facts) {
+  const theirs = pending?.theirs ?? null;
+  if (theirs !== null) return { error: <TheirsNote theirs={theirs} keepMine={keepMine} takeTheirs={takeTheirs} /> };
+  if (pending?.error) return { error: pending.error };
+
+  const [finding] = findings;
+  if (!finding) return {};
+  const words = `${finding.message}. ${finding.remedy}`;
+  return finding.weight === 'stop' ? { error: words } : { hint: <span className="text-warn-text">{words}</span> };
+}
+
+function TheirsNote({ theirs, keepMine, takeTheirs }: { theirs: string } & Pick<Facts, 'keepMine' | 'takeTheirs'>) {
+  return (
+    <span className="flex flex-col items-start gap-1.5">
+      <span>Somebody else wrote {theirs === '' ? 'nothing' : `“${theirs}”`} here meanwhile.</span>
+      <span className="flex gap-1.5">
+        <Button size="sm" onClick={keepMine}>
+          Keep mine
+        </Button>
+        <Button size="sm" onClick={takeTheirs}>
+          Take theirs
+        </Button>
+      </span>
+    </span>
+  );
+}
+
+export function findingsAt(
+  findings: ReadonlyArray<Finding>,
+  stageKey: string,
+  part: StagePart,
+): ReadonlyArray<Finding> {
+  return findings.filter((finding) => finding.stageKey === stageKey && finding.part === part);
+}
+
+/** "was 21 days" beside the label of a part that differs from the published version. */
+export function wasMark(changes: ReadonlyArray<Change>, stageKey: string, part: StagePart): string | null {
+  const change = changes.find((one) => one.stageKey === stageKey && one.part === part);
+  if (!change) return null;
+  if (change.before === null) return 'was empty';
+  return change.before.length > 24 ? 'changed' : `was ${change.before}`;
+}

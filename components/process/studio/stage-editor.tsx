@@ -1,0 +1,78 @@
+'use client';
+
+import { ArrowLeft, ArrowRight, Ellipsis, Trash2 } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-item';
+import { plural } from '@/lib/core/words';
+import { PARTS_BY_KIND } from '@/lib/domain/process/draft/vocabulary';
+import type { StageView } from '@/lib/domain/process/vocabulary';
+import { ChoicePartField } from './choice-part';
+import { CriteriaEditor } from './criteria-editor';
+import { NamePart } from './name-part';
+import { NumberPartField } from './number-part';
+import { ReasonsEditor } from './reasons-editor';
+import { TextPartField } from './text-part';
+
+type StageEditorProps = {
+  stage: StageView;
+  deals: number;
+  /** Null where it can't go further that way. */
+  places: { left: number | null; right: number | null };
+  onMove: (place: number) => void;
+  onRemove: () => void;
+};
+
+export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEditorProps) {
+  const has = (part: (typeof PARTS_BY_KIND)['open'][number]) => PARTS_BY_KIND[stage.kind].includes(part);
+
+  return (
+    <section aria-label={`Stage ${stage.name}`} className="px-6 pt-4 pb-10 max-md:px-4 max-md:pt-3 max-md:pb-6 md:pr-7">
+      <div className="flex min-h-8 items-center gap-2">
+        <NamePart stage={stage} />
+        <span className="shrink-0 text-text-3 tabular-nums">{plural(deals, 'deal', 'deals')}</span>
+        <div className="ml-auto flex shrink-0 items-center">
+          <MoveButton label="Move left" place={places.left} onMove={onMove} />
+          <MoveButton label="Move right" place={places.right} onMove={onMove} />
+          <Menu
+            align="end"
+            trigger={
+              <IconButton label={`More for ${stage.name}`}>
+                <Ellipsis aria-hidden />
+              </IconButton>
+            }
+          >
+            <MenuItem icon={<Trash2 aria-hidden />} tone="bad" onSelect={onRemove}>
+              Remove stage…
+            </MenuItem>
+          </Menu>
+        </div>
+      </div>
+      <div className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3.5 max-md:grid-cols-1">
+        <TextPartField stage={stage} part="definition" explain="for everybody to agree on" />
+        <TextPartField stage={stage} part="buyerMilestone" explain="the buyer’s act that ends it" />
+      </div>
+      <div className="mt-3.5 grid grid-cols-[1.25fr_1fr_.8fr_.8fr_.8fr] items-start gap-3 max-2xl:grid-cols-2">
+        <ChoicePartField stage={stage} part="ownerRole" />
+        {has('forecastCategory') ? <ChoicePartField stage={stage} part="forecastCategory" /> : null}
+        {has('probability') ? <NumberPartField stage={stage} part="probability" unit="%" /> : null}
+        {has('targetDays') ? <NumberPartField stage={stage} part="targetDays" unit="days" /> : null}
+        {has('maxDays') ? <NumberPartField stage={stage} part="maxDays" unit="days" /> : null}
+      </div>
+      {has('criteria') ? <CriteriaEditor stage={stage} /> : null}
+      {has('lostReasons') ? <ReasonsEditor stage={stage} /> : null}
+    </section>
+  );
+}
+
+type MoveButtonProps = { label: 'Move left' | 'Move right'; place: number | null; onMove: (place: number) => void };
+
+function MoveButton({ label, place, onMove }: MoveButtonProps) {
+  const Arrow = label === 'Move left' ? ArrowLeft : ArrowRight;
+
+  return (
+    <IconButton label={label} disabled={place === null} onClick={() => (place === null ? undefined : onMove(place))}>
+      <Arrow aria-hidden />
+    </IconButton>
+  );
+}

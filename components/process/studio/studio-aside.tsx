@@ -1,0 +1,30 @@
+'use client';
+
+import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import { ChangesCard } from '../changes-card';
+import { effectWords } from '../effect-words';
+import { FindingsCard } from './findings-card';
+import { focusPart } from './focus-part';
+import { useDraft } from './studio-context';
+
+/** What is to be said of the draft, and what it changes. */
+export function StudioAside({ select }: { select: (stageKey: string) => void }) {
+  const { view } = useDraft();
+  const show = ({ stageKey, part }: Finding) => {
+    if (stageKey !== null) select(stageKey);
+    if (part !== null) focusPart(part);
+  };
+
+  return (
+    <>
+      <FindingsCard findings={view.findings} onShow={show} />
+      <ChangesCard
+        processId={view.process.id}
+        changes={view.changes}
+        published={view.published?.number ?? null}
+        draft={view.draft?.number ?? 1}
+        effect={effectWords(view)}
+      />
+    </>
+  );
+}

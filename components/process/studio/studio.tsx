@@ -1,0 +1,105 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { toast } from '@/components/ui/toast';
+import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
+import type { Option } from '../fit-words';
+import { ProcessFrame } from '../process-frame';
+import { StageStrip } from '../stage-strip';
+import { useSelectedStage } from '../use-selected-stage';
+import { AddStage } from './add-stage';
+import { GoneNote } from './gone-note';
+import { StageEditor } from './stage-editor';
+import { StudioAside } from './studio-aside';
+import { StudioContext } from './studio-context';
+import { StudioHeader } from './studio-header';
+import { stepsOf, useStageEdits } from './use-stage-edits';
+import { useStudio } from './use-studio';
+
+const PublishDialog = dynamic(() => import('./publish-dialog').then(({ PublishDialog: dialog }) => dialog));
+const RemoveStageDialog = dynamic(() =>
+  import('./remove-stage-dialog').then(({ RemoveStageDialog: dialog }) => dialog),
+);
+
+type StudioProps = {
+  initial: StudioView;
+  clock: { timeZone: string; locale: string };
+  productLines: ReadonlyArray<string>;
+  partnerTypes: ReadonlyArray<Option>;
+};
+
+/** A draft being written: the process as a path, one stage of it in full, and what is to be said about it. */
+export function Studio({ initial, clock, productLines, partnerTypes }: StudioProps) {
+  const router = useRouter();
+  const studio = useStudio(initial);
+  const { view } = studio;
+  const { stage, select } = useSelectedStage(view.stages);
+  const { announcement, move, add, remove } = useStageEdits(studio, select);
+  const [dialog, setDialog] = useState<'publish' | 'remove' | null>(null);
+  const close = () => setDialog(null);
+
+  const published = (fresh: StudioView) => {
+    toast.done(`${fresh.process.name} v${fresh.published?.number ?? 1} is published`);
+    close();
+    router.refresh();
+  };
+
+  return (
+    <StudioContext value={studio}>
+      <StudioHeader
+        clock={clock}
+        productLines={productLines}
+        partnerTypes={partnerTypes}
+        onPublish={() => setDialog('publish')}
+      />
+      {studio.isGone ? <GoneNote processId={view.process.id} onOpened={studio.accept} /> : null}
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      <ProcessFrame
+        strip={
+          <StageStrip
+            stages={view.stages}
+            selected={stage?.key ?? ''}
+            onSelect={select}
+            deals={view.deals}
+            noted={notedIn(view)}
+            onMove={(key, place) => void move(key, place)}
+            add={<AddStage behind={stage} onAdd={add} />}
+          />
+        }
+        aside={<StudioAside select={select} />}
+      >
+        {stage ? (
+          <StageEditor
+            key={stage.key}
+            stage={stage}
+            deals={view.deals[stage.key] ?? 0}
+            places={stepsOf(view.stages, stage)}
+            onMove={(place) => void move(stage.key, place)}
+            onRemove={() => setDialog('remove')}
+          />
+        ) : (
+          <p className="p-6 text-text-2">There is no stage left. Add the one in which deals begin.</p>
+        )}
+      </ProcessFrame>
+      {dialog === 'publish' ? (
+        <PublishDialog view={view} onPublished={published} onFresh={studio.accept} onClose={close} />
+      ) : null}
+      {dialog === 'remove' && stage ? (
+        <RemoveStageDialog
+          stage={stage}
+          view={view}
+          onRemove={(movedTo) => remove(stage.key, movedTo)}
+          onClose={close}
+        />
+      ) : null}
+    </StudioContext>
+  );
+}
+
+function notedIn({ findings }: StudioView): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ stageKey }) => stageKey ?? []));
+}

@@ -102,6 +102,21 @@ test('a quote that is never closed is found where it opens', async () => {
   expect((await read(swallowed)).rows.at(-1)).toMatchObject({ ok: false, line: 2, reason: 'csv.row_too_long' });
 });
 
+test('what stands before a broken row is read, however slow the reader', async () => {
+  const { rows } = await openCsv(Buffer.from('a,b\n1,2\n3,"4\n5,6\n'));
+  await setImmediate();
+
+  const all: Array<CsvRow> = [];
+  for await (const row of rows) {
+    all.push(row);
+    await setImmediate();
+  }
+  expect(all).toMatchObject([
+    { ok: true, line: 2 },
+    { ok: false, line: 3, reason: 'csv.unclosed_quote' },
+  ]);
+});
+
 test('columns without a name get one, columns with the same name are told apart', async () => {
   expect((await read(' case ,,stage,stage,stage (2),,\n')).headers).toEqual([
     'case',

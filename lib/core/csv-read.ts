@@ -1,5 +1,4 @@
-import { Readable, pipeline } from 'node:stream';
-import { CsvError, parse, type InfoRecord } from 'csv-parse';
+import { CsvError, parse, type InfoRecord, type Parser } from 'csv-parse';
 import { delimiterOf, type CsvDelimiter } from './csv-delimiter.ts';
 import { decoded, demandUtf8, encodingOf, piecesOf, type CsvEncoding, type CsvSource } from './csv-encoding.ts';
 import { AppError } from './errors.ts';
@@ -68,35 +67,65 @@ async function* joined<Piece>(first: Piece, others: AsyncIterable<Piece>): Async
 
 type Broken = { line: number; reason: 'csv.unclosed_quote' | 'csv.row_too_long' };
 
-/** An error of the parser ends the file as one broken record; errors of the source are the caller's. */
+/**
+ * An error of the parser ends the file as one broken record, after all records before it; errors of the source are the
+ * caller's. Records are taken the moment they are read: the parser's own stream, when it fails, drops those that nobody
+ * has fetched yet.
+ */
 async function* parsed(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Parsed | Broken, void> {
+  let waiting: Array<Parsed> = [];
+  const parser = openParser(delimiter, (pair) => waiting.push(pair));
+
+  let lastLine = 0;
+  for await (const step of stepsOf(parser, text)) {
+    const ready = waiting;
+    waiting = [];
+    yield* ready;
+
+    lastLine = ready.at(-1)?.info.lines ?? lastLine;
+    if (step instanceof CsvError) yield { line: lastLine + 1, reason: problemOf(step) };
+  }
+}
+
+function openParser(delimiter: string, take: (pair: Parsed) => void): Parser {
   const parser = parse({
     delimiter,
-    info: true,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     record_delimiter: '\n',
     max_record_size: MAX_ROW_CHARACTERS,
+    on_record: (record: ReadonlyArray<string>, info) => {
+      take({ record, info });
+      return null;
+    },
   });
-  pipeline(Readable.from(text), parser, () => {});
+  // Errors come back from each write; without a listener the same ones would end the process.
+  return parser.on('error', () => undefined).resume();
+}
 
-  let lastLine = 0;
-  try {
-    for await (const each of parser) {
-      // With `info` the parser hands out pairs, which its types don't say.
-      const pair = each as Parsed;
-      lastLine = pair.info.lines;
-      yield pair;
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield {
-      line: lastLine + 1,
-      reason: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'csv.unclosed_quote' : 'csv.row_too_long',
-    };
+/** Gives the parser piece after piece, and stops at the first that it can't take. */
+async function* stepsOf(parser: Parser, text: AsyncIterable<string>): AsyncGenerator<CsvError | null, void> {
+  for await (const piece of text) {
+    const error = await outcomeOf((done) => parser.write(piece, done));
+    yield error;
+    if (error) return;
   }
+  yield await outcomeOf((done) => parser.end(done));
+}
+
+function outcomeOf(act: (done: (error?: Error | null) => void) => unknown): Promise<CsvError | null> {
+  return new Promise((resolve, reject) => {
+    act((error) => {
+      if (error && !(error instanceof CsvError)) reject(error);
+      else resolve(error ?? null);
+    });
+  });
+}
+
+function problemOf({ code }: CsvError): Broken['reason'] {
+  return code === 'CSV_QUOTE_NOT_CLOSED' ? 'csv.unclosed_quote' : 'csv.row_too_long';
 }
 
 async function* rowsOf(records: AsyncIterable<Parsed | Broken>, expected: number): AsyncGenerator<CsvRow, void> {

@@ -2,7 +2,7 @@ import 'server-only';
 import { given } from '@/lib/core/given';
 import { newId } from '@/lib/core/ids';
 import { command, type Context } from '@/lib/platform/command';
-import { changesBetween } from './changes';
+import { changesBetween } from './rules/changes';
 import { demandFitting } from './demand-fitting';
 import { partnerError } from './errors';
 import { partnerCreated, partnerUpdated } from './events';

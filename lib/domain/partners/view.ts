@@ -3,7 +3,7 @@ import { elapsedDays } from '@/lib/core/dates';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Viewer } from '@/lib/platform/viewer';
 import { countFigures, type Figures } from './figures';
-import { assess, type Verdict } from './rules';
+import { assess, type Verdict } from './rules/health';
 import type { PartnerFacts, PartnerView } from './vocabulary';
 
 const partnerFields = {

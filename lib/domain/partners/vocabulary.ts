@@ -1,6 +1,6 @@
 export const PARTNER_TYPES = [
   { value: 'reseller', label: 'Reseller' },
-  { value: 'msp', label: 'Managed service provider' },
+  { value: 'msp', label: 'MSP' },
   { value: 'integrator', label: 'Integrator' },
   { value: 'representative', label: 'Representative' },
   { value: 'distributor', label: 'Distributor' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess, type HealthFacts } from './rules';
+import { assess, type HealthFacts } from './health';
 
 const healthy: HealthFacts = {
   status: 'active',

@@ -1,4 +1,4 @@
-import type { PartnerFacts } from './vocabulary';
+import type { PartnerFacts } from '@/lib/domain/partners/vocabulary';
 
 type Change = { field: string; before: string | null; after: string | null };
 

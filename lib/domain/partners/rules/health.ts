@@ -1,5 +1,5 @@
 import { plural } from '@/lib/core/words';
-import type { Health, PartnerStatus } from './vocabulary';
+import type { Health, PartnerStatus } from '@/lib/domain/partners/vocabulary';
 
 /** What is known of a partner when we say how it does. Days are whole days; null where nothing ever happened. */
 export type HealthFacts = {
@@ -44,8 +44,7 @@ function waitsForUs({ status, waiting, people, openInvitations }: HealthFacts): 
       urgency: 0,
     };
   }
-  if (status === 'applicant')
-    return { words: 'Waits for you', reason: 'wants to become a partner', tone: 'warn', urgency: 1 };
+  if (status === 'applicant') return { words: 'Waits for you', reason: 'wants to join', tone: 'warn', urgency: 1 };
   if (people > 0) return null;
   if (openInvitations > 0)
     return { words: 'No answer yet', reason: 'invited, nobody came so far', tone: 'plain', urgency: 4 };

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/core/ids';
+import type { MoveDirection } from '@/lib/platform/db/generated/enums';
 import type { PartnerViewer } from '@/lib/platform/viewer';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { anAccountOf, inWorkspace } from './workspace';
@@ -97,7 +98,7 @@ function staysOf({ stages }: Process, steps: ReadonlyArray<Step>) {
   });
 }
 
-function directionOf(before: StageView | undefined, stage: StageView) {
+function directionOf(before: StageView | undefined, stage: StageView): MoveDirection {
   if (!before) return 'start';
   if (stage.kind !== 'open') return stage.kind;
   return stage.position > before.position ? 'forward' : 'back';

@@ -36,7 +36,7 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     env: { PORT: String(port), HOST: '127.0.0.1', NEXTAUTH_URL: baseURL, DATABASE_URL: '', TRIBUTARY_DEMO: '1' },
     reuseExistingServer: false,
-    timeout: 300_000,
+    timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 9_500 },
   },

@@ -34,7 +34,13 @@ export function StageStrip({ stages, selected, onSelect, deals, noted, onMove, a
   };
 
   const item = (stage: StageView) => (
-    <li key={stage.key} className={cn('flex', stage.kind === 'open' ? 'min-w-[142px] flex-1' : 'min-w-24 flex-[.72]')}>
+    <li
+      key={stage.key}
+      className={cn(
+        'flex',
+        stage.kind === 'open' ? 'min-w-[142px] flex-1 max-md:flex-none' : 'min-w-24 flex-[.72] max-md:flex-none',
+      )}
+    >
       <Join before={stages[stage.position - 1]} />
       <StageTile
         stage={stage}
@@ -50,8 +56,8 @@ export function StageStrip({ stages, selected, onSelect, deals, noted, onMove, a
   );
 
   return (
-    <div className="shrink-0 overflow-x-auto scroll-hidden" onKeyDown={press}>
-      <ol aria-label="Stages" className="flex min-w-max px-6 pt-4 pb-0.5 max-md:px-4 max-md:pt-3">
+    <div className="shrink-0 scroll-px-6 overflow-x-auto scroll-hidden max-md:scroll-px-4" onKeyDown={press}>
+      <ol aria-label="Stages" className="flex min-w-max pt-4 pr-6 pb-0.5 pl-2.5 max-md:pt-3 max-md:pr-4 max-md:pl-0.5">
         {open.map(item)}
         {add ? <li className="flex">{add}</li> : null}
         {stages.filter(({ kind }) => kind !== 'open').map(item)}
@@ -67,10 +73,9 @@ function focusSoon(strip: HTMLElement, key: string): void {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** A line leads on from an open stage; the ends stand side by side. */
+/** A line leads on from an open stage; the ends stand side by side. The first has room for one too, to be as wide as the rest. */
 function Join({ before }: { before: StageView | undefined }) {
-  if (!before) return null;
   return (
-    <span aria-hidden className={cn('h-px w-3.5 shrink-0 self-center', before.kind === 'open' && 'bg-line-strong')} />
+    <span aria-hidden className={cn('h-px w-3.5 shrink-0 self-center', before?.kind === 'open' && 'bg-line-strong')} />
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { CircleAlert } from 'lucide-react';
+import { useEffect } from 'react';
 import { cn } from '@/components/ui/cn';
 import { StageName } from '@/components/shared/stage-name';
 import { plural } from '@/lib/core/words';
@@ -37,6 +38,11 @@ export function StageTile({ stage, stages, openStages, isSelected, onSelect, dea
       ),
   });
 
+  // Whichever way it was chosen – a finding, the address – it is brought into sight.
+  useEffect(() => {
+    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSelected, ref]);
+
   return (
     <span className="relative flex min-w-0 flex-1">
       <DropLine edge={edge} />
@@ -49,7 +55,7 @@ export function StageTile({ stage, stages, openStages, isSelected, onSelect, dea
         onClick={onSelect}
         className={cn(tile, isSelected && chosen, isDragged && 'border-dashed opacity-50')}
       >
-        <span className="flex items-center gap-2 pr-4">
+        <span className={cn('flex items-center', isNoted && 'pr-4')}>
           <StageName
             name={stage.name}
             kind={stage.kind}

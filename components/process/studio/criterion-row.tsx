@@ -44,7 +44,7 @@ export function CriterionRow(props: CriterionRowProps) {
   };
 
   return (
-    <li ref={ref} className={cn(row, isNew && 'bg-accent-soft', isDragged && 'opacity-50')}>
+    <li ref={ref} className={cn(row, isNew && added, isDragged && 'opacity-50')}>
       <DropLine edge={edge} />
       <GripVertical aria-hidden className="size-3.5 cursor-grab text-n-6 max-md:hidden" />
       <CriterionIcon criterion={criterion} />
@@ -72,7 +72,9 @@ export function CriterionRow(props: CriterionRowProps) {
 }
 
 const row =
-  'relative -mx-2 grid grid-cols-[14px_18px_minmax(0,1fr)_minmax(148px,auto)_auto] items-center gap-x-2.5 border-t border-line px-2 max-md:grid-cols-[18px_minmax(0,1fr)_auto]';
+  'relative isolate grid grid-cols-[14px_18px_minmax(0,1fr)_192px_auto] items-center gap-x-2.5 border-t border-line max-lg:grid-cols-[14px_18px_minmax(0,1fr)_148px_auto] max-md:grid-cols-[18px_minmax(0,1fr)_auto]';
+/** The tint reaches a little beyond the lines. */
+const added = 'before:absolute before:inset-y-0 before:-inset-x-2 before:-z-1 before:bg-accent-soft';
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 function CriterionMenu({ criterion, isFirst, isLast, onEdit, onRemove, onStep }: CriterionRowProps) {

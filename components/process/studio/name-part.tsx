@@ -33,8 +33,8 @@ export function NamePart({ stage }: { stage: StageView }) {
           spellCheck
           value={text}
           className={cn(
-            '-ml-2.5 field-sizing-content h-8 w-auto min-w-24 text-lg font-semibold tracking-tight hover:border-line-input md:text-lg',
-            !notes.error && 'border-transparent',
+            '-ml-2.5 field-sizing-content h-8 w-auto min-w-16 text-lg font-semibold tracking-tight hover:border-line-input md:text-lg',
+            !notes.error && 'not-hover:not-focus:border-transparent not-hover:not-focus:bg-transparent',
           )}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}

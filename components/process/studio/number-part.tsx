@@ -15,10 +15,12 @@ type NumberPartFieldProps = { stage: StageView; part: 'probability' | 'targetDay
 export function NumberPartField({ stage, part, unit }: NumberPartFieldProps) {
   const { view } = useDraft();
   const { text, pending, type, leave, drop, keepMine } = useTextPart(stage, part);
+  // What is to be said of a number stands under the whole row; in its own narrow place is only what to do.
+  const stop = findingsAt(view.findings, stage.key, part).find(({ weight }) => weight === 'stop');
   const was = wasMark(view.changes, stage.key, part);
   const notes = partNotes({
     pending,
-    findings: findingsAt(view.findings, stage.key, part),
+    findings: [],
     keepMine,
     takeTheirs: drop,
   });
@@ -33,6 +35,7 @@ export function NumberPartField({ stage, part, unit }: NumberPartFieldProps) {
         </>
       }
       {...(was ? { mark: was } : {})}
+      {...(stop ? { error: stop.remedy } : {})}
       {...notes}
     >
       {(control) => (

@@ -45,10 +45,14 @@ export function findingsAt(
   return findings.filter((finding) => finding.stageKey === stageKey && finding.part === part);
 }
 
-/** "was 21 days" beside the label of a part that differs from the published version. */
+/** The field says the unit itself. */
+const UNIT = / (%|days?)$/;
+
+/** "was 21" beside the label of a part that differs from the published version. */
 export function wasMark(changes: ReadonlyArray<Change>, stageKey: string, part: StagePart): string | null {
   const change = changes.find((one) => one.stageKey === stageKey && one.part === part);
   if (!change) return null;
   if (change.before === null) return 'was empty';
-  return change.before.length > 24 ? 'changed' : `was ${change.before}`;
+  const before = change.before.replace(UNIT, '');
+  return before.length > 20 ? 'changed' : `was ${before}`;
 }

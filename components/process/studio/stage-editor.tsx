@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeft, ArrowRight, Ellipsis, Trash2 } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
@@ -10,6 +11,7 @@ import type { StageView } from '@/lib/domain/process/vocabulary';
 import { ChoicePartField } from './choice-part';
 import { CriteriaEditor } from './criteria-editor';
 import { NamePart } from './name-part';
+import { NumberFindings } from './number-findings';
 import { NumberPartField } from './number-part';
 import { ReasonsEditor } from './reasons-editor';
 import { TextPartField } from './text-part';
@@ -48,22 +50,30 @@ export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEdi
           </Menu>
         </div>
       </div>
-      <div className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3.5 max-md:grid-cols-1">
+      <div className={cn('mt-3 grid grid-cols-2 gap-x-4 gap-y-3.5 max-md:grid-cols-1', quietLabels)}>
         <TextPartField stage={stage} part="definition" explain="for everybody to agree on" />
         <TextPartField stage={stage} part="buyerMilestone" explain="the buyer’s act that ends it" />
       </div>
-      <div className="mt-3.5 grid grid-cols-[1.25fr_1fr_.8fr_.8fr_.8fr] items-start gap-3 max-2xl:grid-cols-2">
+      <div
+        className={cn(
+          'mt-3.5 grid grid-cols-[1.25fr_1fr_.8fr_.8fr_.8fr] items-start gap-3 max-2xl:grid-cols-2',
+          quietLabels,
+        )}
+      >
         <ChoicePartField stage={stage} part="ownerRole" />
         {has('forecastCategory') ? <ChoicePartField stage={stage} part="forecastCategory" /> : null}
         {has('probability') ? <NumberPartField stage={stage} part="probability" unit="%" /> : null}
         {has('targetDays') ? <NumberPartField stage={stage} part="targetDays" unit="days" /> : null}
         {has('maxDays') ? <NumberPartField stage={stage} part="maxDays" unit="days" /> : null}
       </div>
+      <NumberFindings stage={stage} />
       {has('criteria') ? <CriteriaEditor stage={stage} /> : null}
       {has('lostReasons') ? <ReasonsEditor stage={stage} /> : null}
     </section>
   );
 }
+
+const quietLabels = '[&_label]:text-xs [&_label]:text-text-2';
 
 type MoveButtonProps = { label: 'Move left' | 'Move right'; place: number | null; onMove: (place: number) => void };
 
@@ -71,7 +81,12 @@ function MoveButton({ label, place, onMove }: MoveButtonProps) {
   const Arrow = label === 'Move left' ? ArrowLeft : ArrowRight;
 
   return (
-    <IconButton label={label} disabled={place === null} onClick={() => (place === null ? undefined : onMove(place))}>
+    <IconButton
+      label={label}
+      disabled={place === null}
+      className="disabled:opacity-40"
+      onClick={() => (place === null ? undefined : onMove(place))}
+    >
       <Arrow aria-hidden />
     </IconButton>
   );

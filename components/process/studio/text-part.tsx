@@ -29,7 +29,7 @@ export function TextPartField({ stage, part, explain }: TextPartFieldProps) {
         scale="sm"
         rows={2}
         value={text}
-        className={cn('py-[5px]', was && CHANGED_LOOK)}
+        className={cn('field-sizing-content min-h-[52px] py-[5px]', was && CHANGED_LOOK)}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}
       />

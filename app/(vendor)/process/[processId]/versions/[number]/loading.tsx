@@ -1,0 +1,5 @@
+import { StudioSkeleton } from '@/components/process/studio-skeleton';
+
+export default function VersionLoading() {
+  return <StudioSkeleton />;
+}

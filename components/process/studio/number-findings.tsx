@@ -1,0 +1,30 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { cn } from '@/components/ui/cn';
+import type { StagePart } from '@/lib/domain/process/draft/vocabulary';
+import type { StageView } from '@/lib/domain/process/vocabulary';
+import { findingsAt } from './part-notes';
+import { useDraft } from './studio-context';
+
+const NUMBERS: ReadonlyArray<StagePart> = ['probability', 'targetDays', 'maxDays'];
+
+/** What is to be said of the chance and the days, under their row. */
+export function NumberFindings({ stage }: { stage: StageView }) {
+  const { view } = useDraft();
+  const findings = NUMBERS.flatMap((part) => findingsAt(view.findings, stage.key, part));
+
+  return (
+    <>
+      {findings.map(({ weight, message, remedy }) => (
+        <p
+          key={message}
+          className={cn('mt-1.5 flex gap-[5px] text-xs', weight === 'stop' ? 'text-bad-text' : 'text-warn-text')}
+        >
+          <CircleAlert aria-hidden className={cn('mt-px size-3.5', weight === 'stop' ? 'text-bad' : 'text-warn')} />
+          {message}. {remedy}
+        </p>
+      ))}
+    </>
+  );
+}

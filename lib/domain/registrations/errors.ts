@@ -11,6 +11,7 @@ export const registrationError = catalogue('registration', {
   website: ['invalid', 'Some answers need another look.'],
   order_date: ['invalid', 'Some answers need another look.'],
   external_id_taken: ['conflict', 'You have registered a deal with this reference before.'],
+  already_sent: ['conflict', 'This draft was registered already. Open the registration to see what was sent.'],
   draft_changed: ['conflict', 'This draft was changed elsewhere meanwhile.'],
   changed: ['conflict', 'Someone else changed this registration first. You see it as it is now.'],
   already_decided: ['conflict', 'This registration has been decided already.'],

@@ -10,6 +10,7 @@ import {
   resumeClock,
   startClock,
   withdraw,
+  completedEmail,
 } from './rules';
 
 const calendar = { ...HOURS_OF_WORKING_DAYS, timeZone: 'Europe/Berlin' };
@@ -108,4 +109,15 @@ test('an order is expected today or later, within five years', () => {
   expect(orderDateProblem('2026-11-23', '2026-11-23')).toBeNull();
   expect(orderDateProblem('2031-11-23', '2026-11-23')).toBeNull();
   expect(orderDateProblem('2062-02-26', '2026-11-23')).toContain('year');
+});
+
+test.each([
+  ['p.hallstrom@lindau-cement', 'www.lindau-cement.example', 'p.hallstrom@lindau-cement.example'],
+  ['p.hallstrom@', 'lindau-cement.example', 'p.hallstrom@lindau-cement.example'],
+  ['p.hallstrom@lindau-cement.example', 'lindau-cement.example', null],
+  ['p.hallstrom@gmail', 'lindau-cement.example', null],
+  ['p.hallstrom', 'lindau-cement.example', null],
+  ['p.hallstrom@lin', 'no website', null],
+])('the address "%s" at %s was going to be %s', (typed, website, completed) => {
+  expect(completedEmail(typed, website)).toBe(completed);
 });

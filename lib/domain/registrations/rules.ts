@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import { addMonths } from '@/lib/core/dates';
+import { hostOf } from '@/lib/core/host';
 import { ok, refuse, type Result } from '@/lib/core/result';
 import { addWorkingHours, workingMsBetween, type WorkingCalendar } from '@/lib/core/working-time';
 import type { RegistrationStatus } from './vocabulary';
@@ -73,4 +74,12 @@ export function orderDateProblem(closeDate: CalendarDate, today: CalendarDate): 
   if (closeDate < today) return 'This day has passed. Choose today or a later day.';
   if (closeDate > addMonths(today, FURTHEST_MONTHS)) return 'This is more than five years away. Check the year.';
   return null;
+}
+
+/** What an address that stops within its domain was going to be, by the customer's website; null when it is no such address. */
+export function completedEmail(typed: string, website: string): string | null {
+  const [, name, begun] = /^([^\s@]+)@([^\s@]*)$/.exec(typed.trim()) ?? [];
+  const host = hostOf(website);
+  if (!name || begun === undefined || !host || host === begun || !host.startsWith(begun.toLowerCase())) return null;
+  return `${name}@${host}`;
 }

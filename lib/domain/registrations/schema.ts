@@ -57,6 +57,11 @@ export function answerProblems(raw: RawAnswers, today: CalendarDate): Partial<Re
   return { ...(amount && { amount }), ...(day && { closeDate: day }), ...Object.fromEntries(found) };
 }
 
+/** The form as it can be sent; null while something is wrong with it. */
+export function readAnswers(raw: RawAnswers): z.output<typeof answers> | null {
+  return answers.safeParse(raw).data ?? null;
+}
+
 export const listRegistrations = z.strictObject({
   /** `open`: to decide and waiting. `decided`: everything else. */
   status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided']).default('open'),

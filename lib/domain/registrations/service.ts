@@ -19,7 +19,7 @@ export const submitRegistration = command('registration.submit', {
   output: registrationView,
   run: async (ctx, answers): Promise<RegistrationView> => {
     await lockCustomer(ctx, answers, locksOf(answers));
-    const sent = answers.draftId ? await findSent(ctx, answers.draftId) : null;
+    const sent = answers.draftId ? await findSent(ctx, answers.draftId, answers) : null;
     if (sent) return sent;
 
     const programme = await loadProgramme(ctx.tx, ctx.viewer);
@@ -86,13 +86,33 @@ function locksOf({ draftId, externalId }: input.SubmitRegistration): ReadonlyArr
 }
 
 /** Whoever presses twice, or whose answer was lost on the way, gets the registration that the first press made. */
-async function findSent(ctx: Context, draftId: string): Promise<RegistrationView | null> {
+async function findSent(
+  ctx: Context,
+  draftId: string,
+  answers: input.SubmitRegistration,
+): Promise<RegistrationView | null> {
   const taken = await ctx.elevate(() => ctx.tx.dealRegistration.count({ where: { id: draftId } }));
   if (taken === 0) return null;
 
-  const view = await viewRegistration(ctx, draftId);
-  if (!view) throw registrationError('draft_not_found');
-  return view;
+  const sent = await viewRegistration(ctx, draftId);
+  if (!sent) throw registrationError('draft_not_found');
+  if (!isSame(sent, answers)) throw registrationError('already_sent', { details: sent });
+  return sent;
+}
+
+/** What was changed after it had been sent must not be lost without a word. */
+function isSame(
+  sent: RegistrationView,
+  { company, website, contactEmail, closeDate, problem }: input.SubmitRegistration,
+): boolean {
+  const changed = [
+    sent.company !== company,
+    sent.website !== website,
+    sent.contactEmail !== contactEmail,
+    sent.closeDate !== closeDate,
+    sent.problem !== problem,
+  ];
+  return !changed.includes(true);
 }
 
 function askedBy({ partnerId, products, ...customer }: Submission) {

@@ -24,6 +24,15 @@ export const CONFLICT_LABELS: Record<ConflictClass, string> = {
   open_deal: 'Similar to an open deal',
 };
 
+/** What a partner is told of it once it was sent. */
+export const CONFLICT_HINTS: Record<ConflictClass, string | null> = {
+  clean: null,
+  own_duplicate: 'It looks like another record of yours. The person who decides looks at both.',
+  other_request: 'It looks like another request that is being decided. A person decides, and tells you why.',
+  open_deal: 'Someone may already be working with this customer. A person decides, and tells you why.',
+};
+
+export { DEAL_TYPES };
 export type DealType = (typeof DEAL_TYPES)[number]['value'];
 export const DEAL_TYPE_VALUES = DEAL_TYPES.map(({ value }) => value) as [DealType, ...Array<DealType>];
 
@@ -84,6 +93,11 @@ export function registrationNumber(number: number): string {
 
 export function registrationHref(audience: 'vendor' | 'partner', id: string): string {
   return audience === 'vendor' ? `/registrations/${id}` : `/portal/registrations/${id}`;
+}
+
+/** Where a seller lands after sending: who decides by when, and what happens then. */
+export function receiptHref(id: string): string {
+  return `${registrationHref('partner', id)}/receipt`;
 }
 
 export function draftHref(draftId: string): string {

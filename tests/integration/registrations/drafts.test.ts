@@ -81,6 +81,9 @@ test('what was sent or discarded is no draft any more', async () => {
   await discardDraft(partner, { draftId: discarded });
 
   expect(registration.id).toBe(sent);
+  await expect(saveDraft(partner, { draftId: sent, answers: half, version: 0 })).rejects.toMatchObject({
+    reason: 'registration.already_sent',
+  });
   expect(await listDrafts(partner, {})).toEqual([]);
 });
 

@@ -164,6 +164,18 @@ test('sending one draft twice, even at once, makes one registration', async () =
   expect((await listRegistrations(partner, {})).items).toHaveLength(1);
 });
 
+test('what was changed after the draft had been sent is not lost without a word', async () => {
+  const partner = await aPartnerOf(await aVendor());
+  const answers = { ...(await answersFor(partner)), draftId: newId() };
+  const { id } = await submitRegistration(partner, answers);
+
+  await expect(submitRegistration(partner, { ...answers, problem: 'They want more.' })).rejects.toMatchObject({
+    code: 'conflict',
+    reason: 'registration.already_sent',
+    details: { id },
+  });
+});
+
 test('a draft that bears the id of somebody else’s registration is no draft of mine', async () => {
   const vendor = await aVendor();
   const theirs = await aRegistrationOf(await aPartnerOf(vendor));

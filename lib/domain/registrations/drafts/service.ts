@@ -14,6 +14,7 @@ export const saveDraft = command('registration.save_draft', {
   input: saveInput,
   output: draftView,
   run: async (ctx, input): Promise<DraftView> => {
+    if (input.version === 0) await checkNotSent(ctx, input);
     const written = input.version === 0 ? await create(ctx, input) : await update(ctx, input);
     const row = await ctx.tx.registrationDraft.findUnique({ where: { id: input.draftId } });
     if (!row) throw registrationError('draft_not_found');
@@ -33,6 +34,12 @@ export const discardDraft = command('registration.discard_draft', {
     return null;
   },
 });
+
+/** A last save that comes after the sending must not bring the draft back. */
+async function checkNotSent({ tx }: Context, { draftId }: SaveDraft): Promise<void> {
+  const sent = await tx.dealRegistration.count({ where: { id: draftId } });
+  if (sent > 0) throw registrationError('already_sent');
+}
 
 async function create({ tx, viewer, now }: Context, { draftId, answers }: SaveDraft): Promise<boolean> {
   const { count } = await tx.registrationDraft.createMany({

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { RegisterScreen } from '@/components/registrations/form/register-screen';
+import { UnfinishedNote } from '@/components/registrations/portal/unfinished-note';
+import { WhatHappensThen } from '@/components/registrations/portal/what-happens-then';
+import { countryOptions } from '@/components/registrations/country-options';
+import { listProducts } from '@/lib/domain/products/queries';
+import { findDraft, listDrafts } from '@/lib/domain/registrations/drafts/queries';
+import { findRegistration } from '@/lib/domain/registrations/queries';
+import { findTerms } from '@/lib/domain/registrations/terms/queries';
+import { registrationHref } from '@/lib/domain/registrations/vocabulary';
+import { orNull } from '@/lib/platform/or-null';
+import { portalPage } from '@/lib/platform/session';
+
+export const metadata: Metadata = { title: 'Register a deal' };
+
+type Props = { searchParams: Promise<{ draft?: string | Array<string> }> };
+
+export default async function RegisterPage({ searchParams }: Props) {
+  const viewer = await portalPage();
+  const named = [(await searchParams).draft].flat()[0] ?? null;
+  const draft = named ? await orNull(findDraft(viewer, { draftId: named })) : null;
+  const sent = named && !draft ? await orNull(findRegistration(viewer, { registrationId: named })) : null;
+  if (sent) redirect(registrationHref('partner', sent.id));
+
+  const terms = await findTerms(viewer, {});
+  const products = (await listProducts(viewer, {})).filter(({ active }) => active);
+  const offer = {
+    products: products.map(({ id, name, line }) => ({ value: id, label: name, detail: line })),
+    currencies: terms.currencies,
+    today: terms.today,
+  };
+
+  return (
+    <RegisterScreen
+      named={named}
+      draft={draft}
+      offer={offer}
+      countries={countryOptions(terms.locale)}
+      place={{ timeZone: terms.timeZone, locale: terms.locale }}
+      unfinished={draft ? null : <UnfinishedNote drafts={await listDrafts(viewer, {})} place={terms} />}
+      aside={<WhatHappensThen terms={terms} />}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import type { ReactNode, SubmitEvent } from 'react';
+import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
+import { PageBody } from '@/components/shared/page-body';
+import type { SelectOption } from '@/components/ui/select';
+import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
+import { CustomerSection } from './customer-section';
+import { DealSection, type Offer } from './deal-section';
+import { DraftStatus } from './draft-status';
+import { MoreSection } from './more-section';
+import { OvertakenNote } from './overtaken-note';
+import { SendBar } from './send-bar';
+import { useRegistration } from './use-registration';
+
+type RegisterFormProps = {
+  draftId: string;
+  /** What was kept under that id; null when nothing was yet. */
+  draft: DraftView | null;
+  offer: Offer;
+  countries: ReadonlyArray<SelectOption>;
+  place: { timeZone: string; locale: string };
+  /** Unfinished ones to go on with instead. */
+  unfinished: ReactNode;
+  /** What happens then, beside the form. */
+  aside: ReactNode;
+};
+
+export function RegisterForm({ draftId, draft, offer, countries, place, unfinished, aside }: RegisterFormProps) {
+  const registration = useRegistration({ draftId, draft, offer });
+  const { form, missing, state, keeper, replace } = registration;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    registration.send();
+  };
+
+  return (
+    <>
+      <BreadcrumbHeader
+        crumbs={[{ label: 'Deals', href: '/portal/deals' }]}
+        current="Register a deal"
+        controls={<DraftStatus state={state} place={place} />}
+      />
+      <PageBody measure="none">
+        <div className="mx-auto grid max-w-[1040px] grid-cols-[minmax(0,620px)_296px] gap-14 px-8 pt-7 max-lg:grid-cols-[minmax(0,1fr)] max-md:px-4 max-md:pt-4">
+          <form onSubmit={submit} noValidate className="min-w-0">
+            <h1 className="text-xl font-semibold tracking-tight max-md:hidden">Register a deal</h1>
+            <p className="text-text-2">
+              Ten answers, about two minutes.{' '}
+              <span className="text-text-3 tabular-nums">{10 - missing} of 10 done</span>
+            </p>
+            {state.kind === 'untouched' ? unfinished : null}
+            {state.kind === 'overtaken' ? (
+              <OvertakenNote
+                newer={state.newer}
+                place={place}
+                onKeepMine={() => keeper.goOnFrom(state.newer, form.answers)}
+                onTakeNewer={() => {
+                  keeper.goOnFrom(state.newer, null);
+                  replace(state.newer.answers);
+                }}
+              />
+            ) : null}
+            <CustomerSection form={form} countries={countries} />
+            <DealSection form={form} offer={offer} />
+            <MoreSection form={form} />
+            <SendBar
+              missing={missing}
+              sending={registration.sending}
+              refusal={registration.refusal}
+              canDiscard={state.kind !== 'untouched'}
+              onDiscard={registration.discard}
+            />
+          </form>
+          <aside aria-label="What happens then" className="sticky top-7 self-start max-lg:hidden">
+            {aside}
+          </aside>
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { discardDraft, submitRegistration } from '@/lib/domain/registrations/actions';
+import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
+import { readAnswers } from '@/lib/domain/registrations/schema';
+import { draftHref, NO_ANSWERS, receiptHref, type Answer } from '@/lib/domain/registrations/vocabulary';
+import type { Failure, Outcome } from '@/lib/platform/outcome';
+import { focusAnswer } from './answer-form';
+import type { Offer } from './deal-section';
+import { useAnswers, type Problems } from './use-answers';
+import { useBackup } from './use-backup';
+import { useDraftKeeper } from './use-draft-keeper';
+
+type Settings = { draftId: string; draft: DraftView | null; offer: Offer };
+
+/** A registration being written: answers, the draft that keeps them, sending and discarding. */
+export function useRegistration({ draftId, draft, offer }: Settings) {
+  const router = useRouter();
+  const [sending, start] = useTransition();
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const { keeper, state } = useDraftKeeper(draftId, draft);
+  const { form, problems, missing, replace, showAll, refuse } = useAnswers({
+    first: draft?.answers ?? { ...NO_ANSWERS, currency: offer.currencies[0] ?? '' },
+    today: offer.today,
+    onChange: (answers) => {
+      nameDraftInAddress(draftId);
+      keeper.change(answers);
+    },
+  });
+  useBackup(draftId, draft, form.change);
+
+  const point = (wrong: Problems) => {
+    const [first] = ORDER.filter((answer) => wrong[answer]);
+    if (first) focusAnswer(first);
+  };
+  const send = () => {
+    const answers = readAnswers(form.answers);
+    showAll();
+    if (!answers || Object.keys(problems).length > 0) point(problems);
+    else start(() => submit(answers));
+  };
+  const submit = async (answers: Sendable) => {
+    await keeper.flush();
+    const outcome = await submitRegistration({ ...answers, draftId }).catch(() => AWAY);
+    if (outcome.ok) {
+      await keeper.stop();
+      router.replace(receiptHref(outcome.value.id));
+      return;
+    }
+    setRefusal(outcome.failure);
+    refuse(firstWords(outcome.failure));
+    point(firstWords(outcome.failure));
+  };
+  const discard = async () => {
+    await keeper.stop();
+    const outcome = state.kind === 'untouched' ? null : await discardDraft({ draftId }).catch(() => AWAY);
+    if (outcome && !outcome.ok && outcome.failure.code !== 'not_found') setRefusal(outcome.failure);
+    else router.replace('/portal');
+  };
+
+  return { form, missing, state, keeper, replace, sending, refusal, send, discard };
+}
+
+type Sendable = NonNullable<ReturnType<typeof readAnswers>>;
+
+const ORDER = Object.keys(NO_ANSWERS) as ReadonlyArray<Answer>;
+
+/** So that a reload, a bookmark and the way back find this draft again. */
+function nameDraftInAddress(draftId: string): void {
+  if (!location.search.includes(draftId)) history.replaceState(null, '', draftHref(draftId));
+}
+
+/** The server may have several things to say of an answer; one is mended at a time. */
+function firstWords({ fields = {} }: Failure): Problems {
+  return Object.fromEntries(Object.entries(fields).map(([answer, [words]]) => [answer, words]));
+}
+
+const AWAY: Outcome<never> = {
+  ok: false,
+  failure: {
+    code: 'unavailable',
+    reason: 'network.away',
+    message: 'The server does not answer. Nothing you typed is lost: try again in a moment.',
+  },
+};

@@ -21,15 +21,17 @@ export const dealFilter = {
 const filterSchema = z.object(dealFilter);
 export type DealFilter = z.output<typeof filterSchema>;
 
+type KnownFilter = ChosenFilter & z.input<typeof filterSchema>;
+
 /** What an address says, as far as it makes sense: a link with an outdated choice still opens. */
 export function filterFrom(
   parameters: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>,
-): ChosenFilter {
+): KnownFilter {
   const given = FILTER_KEYS.flatMap((key) => {
     const value = parameters[key];
     return typeof value === 'string' && value !== '' && filterSchema.shape[key].safeParse(value).success
       ? [[key, value]]
       : [];
   });
-  return Object.fromEntries(given) as ChosenFilter;
+  return Object.fromEntries(given) as KnownFilter;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { afterPress } from '@/components/shared/after-press';
 import { answerProblems } from '@/lib/domain/registrations/schema';
 import { MANDATORY, type Answer, type RawAnswers } from '@/lib/domain/registrations/vocabulary';
 import type { AnswerForm } from './answer-form';
@@ -33,7 +34,9 @@ export function useAnswers({ first, today, onChange }: Settings) {
     answers,
     change,
     // Walking through an empty field is no mistake yet.
-    leave: (answer) => (answers[answer].length > 0 ? setLeft((now) => new Set(now).add(answer)) : undefined),
+    leave: (answer) => {
+      if (answers[answer].length > 0) afterPress(() => setLeft((now) => new Set(now).add(answer)));
+    },
     errorOf: (answer) => (tried || left.has(answer) ? problems[answer] : undefined),
   };
   const missing = Object.keys(MANDATORY).filter((answer) => answer in problems).length;

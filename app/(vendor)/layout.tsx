@@ -14,7 +14,7 @@ export default async function VendorLayout({ children }: { children: ReactNode }
       waiting={waiting}
       kind="vendor"
       workspaceName={name}
-      user={{ name: viewer.name, detail: ROLE_LABELS[viewer.role] }}
+      user={{ name: viewer.name, detail: ROLE_LABELS[viewer.role], accountHref: '/settings/account' }}
     >
       {children}
     </AppShell>

@@ -31,10 +31,10 @@ const who: Column<TeamRow> = {
   key: 'person',
   header: 'Person',
   phone: 'title',
-  width: '40%',
+  width: '36%',
   cell: ({ name, email }) => <Party name={name} kind="person" size={24} strong detail={email} />,
 };
-const role: Column<TeamRow> = { key: 'role', header: 'Role', phone: 'line', width: '18%', cell: (row) => row.role };
+const role: Column<TeamRow> = { key: 'role', header: 'Role', phone: 'line', width: '16%', cell: (row) => row.role };
 const reach: Column<TeamRow> = {
   key: 'reach',
   header: 'Sees',
@@ -46,7 +46,7 @@ const state: Column<TeamRow> = {
   key: 'state',
   header: 'Last seen',
   phone: 'end',
-  width: '20%',
+  width: '18%',
   className: 'text-text-2',
   cell: (row) => row.state,
 };

@@ -12,6 +12,7 @@ export type ShellUser = {
   name: string;
   /** The role, or the partner's name in the portal. */ detail: string;
   email?: string;
+  /** Where they change their password. */ accountHref?: string;
 };
 
 type AppShellProps = {

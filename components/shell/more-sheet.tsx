@@ -1,6 +1,6 @@
 'use client';
 
-import { LogOut, Search, SunMoon } from 'lucide-react';
+import { LogOut, Search, SunMoon, UserRound } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import Link from 'next/link';
 import { Dialog } from '@/components/ui/dialog';
@@ -38,6 +38,12 @@ export function MoreSheet({ entries, user, onClose }: MoreSheetProps) {
           <SunMoon aria-hidden className="size-5" />
           Switch theme
         </button>
+        {user.accountHref ? (
+          <Link href={user.accountHref} onClick={onClose} className={row}>
+            <UserRound aria-hidden className="size-5" />
+            Your account
+          </Link>
+        ) : null}
         <button type="button" onClick={() => void signOut()} className={row}>
           <LogOut aria-hidden className="size-5" />
           Sign out

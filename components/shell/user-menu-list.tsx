@@ -1,6 +1,6 @@
 'use client';
 
-import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { Kbd } from '@/components/ui/kbd';
 import { Menu } from '@/components/ui/menu';
@@ -21,6 +21,11 @@ export function UserMenuList({ user }: { user: ShellUser }) {
       {user.email ? <MenuLabel>{user.email}</MenuLabel> : null}
       <MenuChoices label="Theme" value={theme} choices={themes} onValueChange={setTheme} />
       <MenuSeparator />
+      {user.accountHref ? (
+        <MenuItem icon={<UserRound aria-hidden />} href={user.accountHref}>
+          Your account
+        </MenuItem>
+      ) : null}
       <MenuItem icon={<Keyboard aria-hidden />} end={<Kbd>?</Kbd>} onSelect={openShortcuts}>
         Keyboard shortcuts
       </MenuItem>

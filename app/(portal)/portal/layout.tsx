@@ -13,7 +13,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       waiting={waiting}
       kind="portal"
       workspaceName={name}
-      user={{ name: viewer.name, detail: viewer.partnerName }}
+      user={{ name: viewer.name, detail: viewer.partnerName, accountHref: '/portal/account' }}
     >
       {children}
     </AppShell>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rebase } from './rules';
+import { latestOf, rebase } from './rules';
 
 test('changing from euro to dollar turns every rate by the dollar’s', () => {
   const rates = [
@@ -37,4 +37,14 @@ test('there and back comes out where it began, to six digits', () => {
       expect(Math.abs(Number(found?.rate) / Number(gbp) - 1)).toBeLessThan(1e-3);
     }),
   );
+});
+
+test('of each currency the rate that has begun last holds', () => {
+  const rates = [
+    { currency: 'USD', validFrom: '2027-01-01' },
+    { currency: 'USD', validFrom: '2026-05-01' },
+    { currency: 'USD', validFrom: '2000-01-01' },
+    { currency: 'GBP', validFrom: '2030-01-01' },
+  ];
+  expect(latestOf(rates, '2026-11-23')).toEqual([{ currency: 'USD', validFrom: '2026-05-01' }]);
 });

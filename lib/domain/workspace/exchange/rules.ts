@@ -19,6 +19,20 @@ export function rebase(rates: ReadonlyArray<Rate>, from: string, to: string): Re
   return ok(all.map(({ currency, rate }) => ({ currency, rate: quotient(rate, pivot.rate) })));
 }
 
+/** Of each currency the rate that holds on this day: the latest that has begun. Currencies in their given order. */
+export function latestOf<Dated extends { currency: string; validFrom: string }>(
+  rates: ReadonlyArray<Dated>,
+  day: string,
+): ReadonlyArray<Dated> {
+  const latest = new Map<string, Dated>();
+  for (const rate of rates) {
+    const known = latest.get(rate.currency);
+    const hasBegun = rate.validFrom <= day;
+    if (hasBegun && (!known || rate.validFrom > known.validFrom)) latest.set(rate.currency, rate);
+  }
+  return [...latest.values()];
+}
+
 function quotient(dividend: string, divisor: string): string {
   const scaled = divideHalfEven(scale(dividend) * ONE, scale(divisor));
   // A rate of zero would make amounts vanish: the smallest that can be kept stands for anything smaller.

@@ -1,0 +1,11 @@
+import type { Benchmark } from '../measurement';
+import { boardPage } from '../pages/board-page';
+import { bundle } from '../pages/bundle';
+import { board } from './board';
+import { column } from './column';
+import { move } from './move';
+import { register } from './register';
+import { stageReport } from './stage-report';
+
+/** In the order in which `all` runs them: what writes comes after what reads the same rows. */
+export const BENCHMARKS: ReadonlyArray<Benchmark> = [board, column, stageReport, boardPage, bundle, move, register];

@@ -1,0 +1,32 @@
+import type { Report } from '../measurement';
+import { isWithin, TARGETS, type Limit } from './targets';
+
+export type Line = { title: string; value: string; target: string; verdict: 'met' | 'missed' | '' };
+
+/** Each figure that was measured beside what it should be. */
+export function linesOf(report: Report, base: Report | null): ReadonlyArray<Line> {
+  return TARGETS.flatMap(({ title, unit, read, limit }) => {
+    const value = read(report);
+    if (value === null) return [];
+
+    const wanted = limit(report, base);
+    return [
+      { title, value: withUnit(value, unit), target: targetText(wanted, unit), verdict: verdictOf(value, wanted) },
+    ];
+  });
+}
+
+function targetText(limit: Limit | null, unit: string): string {
+  if (limit === null) return '';
+  return 'atMost' in limit ? `≤ ${withUnit(limit.atMost, unit)}` : `≥ ${withUnit(limit.atLeast, unit)}`;
+}
+
+function verdictOf(value: number, limit: Limit | null): Line['verdict'] {
+  if (limit === null) return '';
+  return isWithin(value, limit) ? 'met' : 'missed';
+}
+
+function withUnit(value: number, unit: string): string {
+  const space = unit === '' || unit.startsWith('/') ? '' : ' ';
+  return `${value.toLocaleString('en')}${space}${unit}`;
+}

@@ -42,6 +42,9 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // Server actions and handlers are async by contract, awaiting or not.
       '@typescript-eslint/require-await': 'off',
+      // Slow, and about classes and enums, which we do not write.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // Matters of taste that we leave open.
       '@typescript-eslint/array-type': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',

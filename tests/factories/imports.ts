@@ -4,6 +4,8 @@ import { runImport } from '@/lib/domain/imports/run';
 import { appendToImport, checkImport, startImport, uploadImport } from '@/lib/domain/imports/service';
 import type { ImportView, Mapping } from '@/lib/domain/imports/vocabulary';
 import type { VendorViewer } from '@/lib/platform/viewer';
+import { aProcessOf } from './process';
+import { aPartnerOf, aVendor, inWorkspace } from './workspace';
 
 /** Two deals through the first stages of the IT channel, and a third that was lost. */
 export const DAY_BY_DAY = [
@@ -74,4 +76,22 @@ export async function imported(admin: VendorViewer, { id: importId, version }: I
   await startImport(admin, { importId, version });
   await runImport({ workspaceId: admin.workspaceId, importId });
   return getImport(admin, { importId });
+}
+
+/** A workspace with one partner and one published process, as somebody who may import finds it. */
+export async function aPlaceForHistory() {
+  const admin = await aVendor('vendor_admin');
+  const { partnerId } = await aPartnerOf(admin, { name: 'Kestrel Systemhaus', externalId: 'P-0017' });
+  const { processId } = await aProcessOf(admin, { name: 'IT channel' });
+  return { admin, partnerId, processId };
+}
+
+/** All deals of the workspace by their case, with their stays in order. */
+export function dealsOf({ workspaceId }: VendorViewer) {
+  return inWorkspace(workspaceId, ({ tx }) =>
+    tx.opportunity.findMany({
+      orderBy: { importKey: 'asc' },
+      include: { intervals: { orderBy: { sequence: 'asc' } }, account: true, stage: true },
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { rankAt } from '@/lib/core/rank-at';
 import type { Context } from '@/lib/platform/command';
-import { insertAll, rowsAsJson } from './bulk';
+import { insertAll } from './bulk';
 import { recordImported } from './record-imported';
 import type { Running } from './run';
 import { stayRows } from './stay-rows';
@@ -30,7 +30,7 @@ async function updateDeals({ tx }: Context, plans: ReadonlyArray<KnownPlan>): Pr
       rank = x.rank, "amountMinor" = x."amountMinor", currency = x.currency, "baseMinor" = x."baseMinor",
       "createdAt" = x."createdAt", "enteredStageAt" = x."enteredStageAt", "qualifiedAt" = x."qualifiedAt",
       "closedAt" = x."closedAt", "lastActivityAt" = x."lastActivityAt", version = o.version + 1
-    from json_populate_recordset(null::"Opportunity", ${rowsAsJson(rows)}::json) x
+    from json_populate_recordset(null::"Opportunity", ${JSON.stringify(rows)}::json) x
     where o.id = x.id`;
 }
 
@@ -45,7 +45,14 @@ function changedRow({ deal, history, case: { rows } }: KnownPlan) {
   return {
     ...{ id: deal.id, stageId: rest.id, stageKey: rest.key, stageKind: rest.kind },
     rank: isUnmoved ? deal.rank : rankAt(enteredStageAt, deal.id),
-    ...{ amountMinor, currency, baseMinor, enteredStageAt, qualifiedAt, closedAt },
+    ...{
+      amountMinor: String(amountMinor),
+      currency,
+      baseMinor: String(baseMinor),
+      enteredStageAt,
+      qualifiedAt,
+      closedAt,
+    },
     createdAt: stays[0]?.enteredAt,
     lastActivityAt: [deal.lastActivityAt, stays.at(-1)?.enteredAt ?? deal.lastActivityAt].reduce(later),
   };

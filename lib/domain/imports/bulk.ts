@@ -2,6 +2,9 @@ import 'server-only';
 import type { Tx } from '@/lib/platform/db/client';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
+/** Amounts are text here: they are larger than JSON's numbers, and PostgreSQL reads them from text as well. */
+export type PlainRow = Readonly<Record<string, string | number | boolean | object | null | undefined>>;
+
 type Table = 'ImportRow' | 'ImportIssue' | 'Account' | 'Opportunity' | 'StageInterval' | 'Event';
 
 /**
@@ -11,7 +14,7 @@ type Table = 'ImportRow' | 'ImportIssue' | 'Account' | 'Opportunity' | 'StageInt
 export async function insertAll(
   tx: Tx,
   table: Table,
-  rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+  rows: ReadonlyArray<PlainRow>,
   onConflict: 'refuse' | 'skip' = 'refuse',
 ): Promise<void> {
   const [first] = rows;
@@ -26,14 +29,5 @@ export async function insertAll(
   const conflict = Prisma.raw(onConflict === 'skip' ? 'on conflict do nothing' : '');
   await tx.$executeRaw`
     insert into ${into} (${columns})
-    select ${columns} from json_populate_recordset(null::${into}, ${rowsAsJson(rows)}::json) ${conflict}`;
-}
-
-/** Rows for json_populate_recordset. Amounts are larger than JSON's numbers; PostgreSQL reads them from text. */
-export function rowsAsJson(rows: ReadonlyArray<Readonly<Record<string, unknown>>>): string {
-  return JSON.stringify(rows, plainValue);
-}
-
-function plainValue(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
+    select ${columns} from json_populate_recordset(null::${into}, ${JSON.stringify(rows)}::json) ${conflict}`;
 }

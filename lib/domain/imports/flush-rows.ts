@@ -20,7 +20,7 @@ export type Batch = { rows: ReadonlyArray<WaitingRow>; issues: ReadonlyArray<Iss
 
 /** Puts down what has been read so far, and how far that is. */
 export async function flushRows(tx: Tx, importId: string, { rows, issues, counts }: Batch): Promise<true> {
-  await insertAll(tx, 'ImportRow', rows);
+  await insertAll(tx, 'ImportRow', rows.map(plainRow));
   // Two things wrong in one column are told as one.
   await insertAll(tx, 'ImportIssue', issues, 'skip');
 
@@ -30,4 +30,8 @@ export async function flushRows(tx: Tx, importId: string, { rows, issues, counts
     data: { rowsRead, rowsGood, rowsBad, rowsLeftOut, touchedAt: new Date() },
   });
   return true;
+}
+
+function plainRow({ amountMinor, baseMinor, ...row }: WaitingRow) {
+  return { ...row, amountMinor: amountMinor?.toString() ?? null, baseMinor: baseMinor?.toString() ?? null };
 }

@@ -54,7 +54,9 @@ function dealRow({ id, number, partnerId, title, case: { name, rows }, history }
   return {
     ...{ id, number, partnerId, title, importKey: name },
     ...{ stageId: rest.id, stageKey: rest.key, stageKind: rest.kind, rank: rankAt(enteredStageAt, id) },
-    ...{ amountMinor: amount.amountMinor, currency: amount.currency, baseMinor: amount.baseMinor },
+    amountMinor: String(amount.amountMinor),
+    currency: amount.currency,
+    baseMinor: String(amount.baseMinor),
     ownerId: rows.findLast(({ ownerId }) => ownerId !== null)?.ownerId ?? null,
     createdAt: stays[0]?.enteredAt,
     lastActivityAt: stays.at(-1)?.enteredAt,

@@ -10,7 +10,8 @@ export function stayRows(history: History<StageInterval>, { workspaceId, process
   return history.stays.map(({ stage, sequence, enteredAt, leftAt, direction, baseMinor, before }) => ({
     id: before?.id ?? newId(),
     ...{ workspaceId, processId, partnerId, opportunityId: id },
-    ...{ stageId: stage.id, stageKey: stage.key, sequence, enteredAt, leftAt, direction, baseMinor },
+    ...{ stageId: stage.id, stageKey: stage.key, sequence, enteredAt, leftAt, direction },
+    baseMinor: String(baseMinor),
     reason: before?.reason ?? null,
     note: before?.note ?? null,
     enteredById: before?.enteredById ?? null,

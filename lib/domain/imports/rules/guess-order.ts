@@ -6,8 +6,9 @@ type Sample = { caseName: string; time: string };
 /** How the rows of one case stand in the file. A few rows out of order are mistakes; many mean that there is no order. */
 export function guessOrder(samples: ReadonlyArray<Sample>, format: TimestampFormat): RowOrder {
   const { later, earlier } = countSteps(samples, format);
-  if (earlier <= (later + earlier) * TOLERATED) return 'oldest_first';
-  return later <= (later + earlier) * TOLERATED ? 'newest_first' : 'any';
+  const tolerated = Math.max(1, (later + earlier) * TOLERATED);
+  if (earlier === 0 || (earlier < later && earlier <= tolerated)) return 'oldest_first';
+  return later === 0 || (later < earlier && later <= tolerated) ? 'newest_first' : 'any';
 }
 
 const TOLERATED = 0.1;

@@ -12,7 +12,12 @@ test('nothing needs to be set', () => {
     secret: null,
     publicUrl: 'http://localhost:3000',
     smtpUrl: null,
+    trustedProxies: [],
   });
+});
+
+test('proxies are listed by comma', () => {
+  expect(readSettings({ TRUSTED_PROXIES: '10.0.0.2, 10.0.0.3' }).trustedProxies).toEqual(['10.0.0.2', '10.0.0.3']);
 });
 
 test('the public address follows the port', () => {

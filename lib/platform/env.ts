@@ -17,6 +17,8 @@ export type Settings = {
   publicUrl: string;
   /** null: mail stays readable in the outbox. */
   smtpUrl: string | null;
+  /** Addresses of proxies that may say for whom they ask. */
+  trustedProxies: ReadonlyArray<string>;
 };
 
 const schema = z.object({
@@ -36,6 +38,7 @@ const schema = z.object({
   TRIBUTARY_WORKER: onOrOff(),
   NEXTAUTH_SECRET: z.string().min(32, 'at least 32 characters long').optional(),
   NEXTAUTH_URL: address(['http:', 'https:'], 'an address such as https://partners.example.com'),
+  TRUSTED_PROXIES: z.string().default(''),
   SMTP_URL: address(['smtp:', 'smtps:'], 'an address such as smtp://user:password@host:587'),
 });
 
@@ -58,6 +61,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     secret: env.NEXTAUTH_SECRET ?? null,
     publicUrl: env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`,
     smtpUrl: env.SMTP_URL ?? null,
+    trustedProxies: env.TRUSTED_PROXIES.split(',')
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
+import { clientAddress } from '../../lib/platform/client-address';
 import type { Settings } from '../../lib/platform/env';
 import { listen } from './port';
 import type { Shutdown } from './shutdown';
@@ -9,13 +10,20 @@ import type { Shutdown } from './shutdown';
 const FINISH_WITHIN_MS = 4_000;
 
 /** Serves the app in this process, so that we decide in which order things stop. */
-export async function serveWeb({ port, host }: Settings, dev: boolean, shutdown: Shutdown): Promise<void> {
+export async function serveWeb(
+  { port, host, trustedProxies }: Settings,
+  dev: boolean,
+  shutdown: Shutdown,
+): Promise<void> {
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   shutdown.add('the app', () => app.close());
 
   const answer = app.getRequestHandler();
   const server = createServer((request, response) => {
+    // Also where a client sent this header itself: only our own word counts.
+    const forwardedFor = request.headers['x-forwarded-for']?.toString();
+    request.headers['x-tributary-address'] = clientAddress(request.socket.remoteAddress, forwardedFor, trustedProxies);
     void answer(request, response);
   });
   if (dev) {

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
 import { Door } from '@/components/sign-in/door';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
-import { findEntrance } from '@/lib/domain/workspace/entrance';
+import { findEntrance, whySignedOut } from '@/lib/domain/workspace/entrance';
 import { SAMPLE_PASSWORD } from '@/lib/domain/workspace/sample';
 import { ownPath } from '@/lib/platform/own-path';
-import { currentViewer } from '@/lib/platform/session';
+import { currentViewer, sessionIdOfBrowser } from '@/lib/platform/session';
 
 export const metadata = { title: 'Sign in' };
 
@@ -21,9 +21,21 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <Door title={`Sign in to ${name}`} lead={`For the people of ${name} and their partners.`} names={partnerNames}>
       <SignInForm
         destination={destination}
-        notice={null}
+        notice={await noticeOf()}
         sample={samplePeople.length > 0 ? { people: samplePeople, password: SAMPLE_PASSWORD } : null}
       />
     </Door>
   );
+}
+
+const NOTICES = {
+  no_access: 'Your access was taken away. Ask your administrator if that was a mistake.',
+  ended: 'Your session has ended. Sign in again; what you saved is there.',
+};
+
+/** Whoever comes here with a session that no longer counts is told why. */
+async function noticeOf(): Promise<string | null> {
+  const sessionId = await sessionIdOfBrowser();
+  const why = sessionId && (await whySignedOut(sessionId));
+  return why ? NOTICES[why] : null;
 }

@@ -21,6 +21,24 @@ export async function hasWorkspace(): Promise<boolean> {
   return (await listWorkspaces()).length > 0;
 }
 
+/** Why a session that a browser still holds no longer counts; null when it is none of ours. */
+export async function whySignedOut(sessionId: string): Promise<'no_access' | 'ended' | null> {
+  for (const { id } of await listWorkspaces()) {
+    const found = await asViewer(systemViewer(id), 'read', async (tx) => {
+      const session = await tx.session.findUnique({ where: { id: sessionId }, select: { userId: true } });
+      if (!session) return null;
+
+      const user = await tx.user.findUnique({
+        where: { id: session.userId },
+        select: { status: true, partner: { select: { status: true } } },
+      });
+      return user?.status === 'active' && user.partner?.status !== 'ended' ? 'ended' : 'no_access';
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
 async function listWorkspaces(): Promise<ReadonlyArray<WorkspaceRow>> {
   const { rows } = await pool().query<WorkspaceRow>('select * from app_workspaces()');
   return rows;

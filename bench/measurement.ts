@@ -27,7 +27,7 @@ export type Bench = {
   rounds: number;
 };
 
-export type Findings = { results: ReadonlyArray<Result>; bundle_kb?: number };
+export type Findings = { results: ReadonlyArray<Result>; bundle_kb?: number; failed?: string };
 
 export type Benchmark = { name: string; run: (bench: Bench) => Promise<Findings> };
 
@@ -46,6 +46,8 @@ export type Report = {
   /** What the machine was doing besides, before we began. */
   load_average: number;
   results: ReadonlyArray<Result>;
+  /** Benchmarks that could not be measured at all. */
+  failed: ReadonlyArray<string>;
   deadlocks: number;
   /** Resident, of the server, after the run. */
   memory_mib: number | null;

@@ -14,7 +14,7 @@ export type Options = {
   profile: string | null;
 };
 
-const USAGE = `npm run bench -- NAME [options]
+const USAGE = `npm run bench -- NAME … [options]
 
 NAME is one of: ${[...BENCHMARKS.map(({ name }) => name), 'all'].join(', ')}
   --deals N      deals in the database (10000)
@@ -27,12 +27,13 @@ NAME is one of: ${[...BENCHMARKS.map(({ name }) => name), 'all'].join(', ')}
 /** What is to be measured; throws the usage for what it does not understand. */
 export function readOptions(words: ReadonlyArray<string>): Options {
   const { values, positionals } = parse(words);
-  const [name = ''] = positionals;
-  const benchmarks = BENCHMARKS.filter((benchmark) => name === 'all' || benchmark.name === name);
-  if (benchmarks.length === 0) throw new StartupError(USAGE);
+  const known = ['all', ...BENCHMARKS.map(({ name }) => name)];
+  if (positionals.length === 0 || !positionals.every((name) => known.includes(name))) throw new StartupError(USAGE);
 
   return {
-    ...{ benchmarks, name, fresh: values.fresh },
+    name: positionals.join(' '),
+    benchmarks: BENCHMARKS.filter(({ name }) => positionals.includes(name) || positionals.includes('all')),
+    fresh: values.fresh,
     deals: wholeNumber('deals', values.deals),
     seconds: wholeNumber('seconds', values.seconds),
     rounds: wholeNumber('rounds', values.rounds),

@@ -41,12 +41,21 @@ export async function runBenchmarks({ options, databaseUrl, load, shutdown }: Ru
     ...{ seconds: options.seconds, rounds: options.rounds, load_average: Math.round(load * 100) / 100 },
     results: findings.flatMap(({ results }) => results),
     ...{ deadlocks, memory_mib: memory },
+    failed: findings.flatMap(({ failed }) => failed ?? []),
     bundle_kb: findings.find(({ bundle_kb }) => bundle_kb !== undefined)?.bundle_kb ?? null,
   };
 }
 
+/** One that can't be measured doesn't take the others' figures with it. */
 async function runEach({ benchmarks }: Options, bench: Bench): Promise<ReadonlyArray<Findings>> {
   const findings: Array<Findings> = [];
-  for (const { name, run } of benchmarks) findings.push(await step(`Measuring ${name}`, () => run(bench)));
+  for (const { name, run } of benchmarks) {
+    try {
+      findings.push(await step(`Measuring ${name}`, () => run(bench)));
+    } catch (error) {
+      console.error(`  ${name} could not be measured: ${String(error)}`);
+      findings.push({ results: [], failed: name });
+    }
+  }
   return findings;
 }

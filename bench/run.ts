@@ -37,6 +37,6 @@ async function openServer(shutdown: Shutdown): Promise<string> {
 }
 
 /** Slow is a result; a request that fails, or a deadlock, is a fault. */
-function hasFailures({ results, deadlocks }: Report): boolean {
-  return deadlocks > 0 || results.some(({ errors }) => errors > 0);
+function hasFailures({ results, failed, deadlocks }: Report): boolean {
+  return failed.length > 0 || deadlocks > 0 || results.some(({ errors }) => errors > 0);
 }

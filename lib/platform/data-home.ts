@@ -22,10 +22,14 @@ export function openDataHome(wanted: string, forServer: boolean): DataHome {
   const account = forServer ? serverAccount() : null;
   const folder = account === null || isOpenTo(asked, account) ? asked : systemFolder(asked);
   demandWritable(folder);
-  // PostgreSQL's account passes through; what is private inside has its own mode.
-  chmodSync(folder, account === null ? 0o700 : 0o711);
+  // Root's PostgreSQL runs under another account, which passes through; what is private inside has its own mode.
+  chmodSync(folder, isRoot() ? 0o711 : 0o700);
 
   return { folder, account, insteadOf: folder === asked ? null : asked };
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function isOpenTo(folder: string, account: Account): boolean {

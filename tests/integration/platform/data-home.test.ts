@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDataHome } from '@/lib/platform/data-home';
+import { canEnter } from '@/lib/platform/db/embedded/program';
 import { keepSecret } from '@/scripts/start/secret';
 
-test('the data folder is made, and is nobody else’s', () => {
+test('the data folder is made, and nobody else can list it', () => {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'home-')), 'deep/data');
 
   expect(openDataHome(folder, false)).toEqual({ folder, account: null, insteadOf: null });
-  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(statSync(folder).mode & 0o066).toBe(0);
+});
+
+test('opening the folder without the server does not shut out a server that runs in it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  const { account } = openDataHome(folder, true);
+  openDataHome(folder, false);
+
+  expect(canEnter(folder, account)).toBe(true);
 });
 
 test('a file where the data folder should be is told in one sentence', () => {

@@ -1,20 +1,20 @@
-import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDataHome } from '@/lib/platform/data-home';
 import { canEnter } from '@/lib/platform/db/embedded/program';
 import { keepSecret } from '@/scripts/start/secret';
+import { temporaryFolder } from '../../setup/temporary-folder';
 
 test('the data folder is made, and nobody else can list it', () => {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'home-')), 'deep/data');
+  const folder = path.join(temporaryFolder(), 'deep/data');
 
   expect(openDataHome(folder, false)).toEqual({ folder, account: null, insteadOf: null });
   expect(statSync(folder).mode & 0o066).toBe(0);
 });
 
 test('opening the folder without the server does not shut out a server that runs in it', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  const folder = temporaryFolder();
   const { account } = openDataHome(folder, true);
   openDataHome(folder, false);
 
@@ -22,7 +22,7 @@ test('opening the folder without the server does not shut out a server that runs
 });
 
 test('a file where the data folder should be is told in one sentence', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'home-')), 'data');
+  const file = path.join(temporaryFolder(), 'data');
   writeFileSync(file, '');
 
   expect(() => openDataHome(file, false)).toThrow(`The data folder ${file} cannot be written (it is a file)`);
@@ -30,7 +30,7 @@ test('a file where the data folder should be is told in one sentence', () => {
 });
 
 test('the secret is made once, kept, and readable by us alone', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  const folder = temporaryFolder();
   const secret = keepSecret(folder);
 
   expect(secret.length).toBeGreaterThanOrEqual(43);
@@ -39,7 +39,7 @@ test('the secret is made once, kept, and readable by us alone', () => {
 });
 
 test('a secret cut short is refused', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'home-'));
+  const folder = temporaryFolder();
   keepSecret(folder);
   chmodSync(path.join(folder, 'secret'), 0o600);
   writeFileSync(path.join(folder, 'secret'), 'abc');

@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openDataHome } from '@/lib/platform/data-home';
 import { startEmbedded } from '@/lib/platform/db/embedded';
+import { temporaryFolder } from '../../setup/temporary-folder';
 
 test('several processes share one server, and the last one to leave stops it', async () => {
-  const home = openDataHome(mkdtempSync(path.join(tmpdir(), 'embedded-')), true);
+  const home = openDataHome(temporaryFolder(), true);
   const [first, second] = await Promise.all([startEmbedded(home), startEmbedded(home)]);
   expect(second.url).toBe(first.url);
 
@@ -19,7 +17,7 @@ test('several processes share one server, and the last one to leave stops it', a
 }, 60_000);
 
 test('what was written is there at the next start', async () => {
-  const home = openDataHome(mkdtempSync(path.join(tmpdir(), 'embedded-')), true);
+  const home = openDataHome(temporaryFolder(), true);
   const before = await startEmbedded(home);
   await ask(before.url, 'create table note (words text)');
   await ask(before.url, "insert into note values ('kept')");

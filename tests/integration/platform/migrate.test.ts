@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { migrate } from '@/lib/platform/db/migrate';
 import { createEmpty } from '../../setup/copy-template';
+import { temporaryFolder } from '../../setup/temporary-folder';
 
 test('applies each migration once, in order', async () => {
   const url = await createEmpty('order');
@@ -76,7 +76,7 @@ test("the product's role is no superuser and sees through a viewer's eyes only a
 });
 
 function migrations(files: Record<string, string>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'migrations-'));
+  const folder = temporaryFolder();
   for (const [name, sql] of Object.entries(files)) {
     mkdirSync(path.join(folder, name));
     writeFileSync(path.join(folder, name, 'migration.sql'), sql);

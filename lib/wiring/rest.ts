@@ -24,6 +24,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/processes/{processId}', 'process.get'),
   entry('get', '/api/v1/processes/{processId}/board', 'opportunity.board'),
   entry('get', '/api/v1/processes/{processId}/columns/{stageKey}', 'opportunity.column'),
+  entry('get', '/api/v1/processes/{processId}/needs', 'opportunity.count_needs'),
   entry('get', '/api/v1/accounts', 'account.search'),
   entry('get', '/api/v1/registrations', 'registration.list'),
   entry('post', '/api/v1/registrations', 'registration.submit', 201),
@@ -42,4 +43,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/opportunities/{opportunityId}/timeline', 'opportunity.timeline'),
   entry('post', '/api/v1/opportunities/{opportunityId}/notes', 'opportunity.add_note', 201),
   entry('get', '/api/v1/insights/stages', 'insight.report'),
+  entry('get', '/api/v1/insights/partners', 'insight.partners'),
+  entry('get', '/api/v1/insights/deals', 'insight.deals'),
+  entry('get', '/api/v1/insights/history', 'insight.history'),
 ];

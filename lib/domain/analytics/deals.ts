@@ -6,10 +6,9 @@ import { insightError } from './errors';
 import type { DealsInput } from './schema';
 import { reportScope, scopeOf, type Scope } from './scope';
 import { rowsOf, type Rows, type Subject } from './sql/metrics';
+import { preferIndexes } from './sql/settings';
 import { sinceWhen, stalledDays } from './thresholds';
 import type { MetricDeal, MetricDeals } from './vocabulary/metrics';
-
-export const DEALS_PER_PAGE = 100;
 
 type Row = {
   id: string;
@@ -26,36 +25,30 @@ type Row = {
 };
 
 type Window = { limit: number | null; offset: number };
+type Asked = Omit<DealsInput, 'limit' | 'offset'>;
 
 /** The deals behind a figure, the longest first, with their number and sum. */
-export async function buildDeals(
-  context: QueryContext,
-  input: Omit<DealsInput, 'page'>,
-  page: number,
-): Promise<MetricDeals> {
-  const { scope, rows, subject } = await subjectOf(context, input);
+export async function buildDeals(context: QueryContext, { limit, offset, ...asked }: DealsInput): Promise<MetricDeals> {
+  const { scope, rows, subject } = await subjectOf(context, asked);
   const totals = await totalsOf(context, rows);
-  const offset = (page - 1) * DEALS_PER_PAGE;
-  const found = await listRows(context, rows, { limit: DEALS_PER_PAGE, offset });
 
   return {
     ...reportScope(scope),
-    ...{ metric: subject.metric, stage: stageNamed(scope, subject.stage), month: subject.month },
+    ...{ metric: subject.metric, stage: stageNamed(scope, subject.stage) },
+    ...{ month: subject.month, category: subject.category },
     ...{ deals: totals.deals, valueMinor: totals.minor },
-    ...{ page, pages: Math.max(1, Math.ceil(totals.deals / DEALS_PER_PAGE)), rows: found },
+    rows: await listRows(context, rows, { limit, offset }),
   };
 }
 
 /** All of them, for a file. */
-export async function allDeals(context: QueryContext, input: Omit<DealsInput, 'page'>) {
+export async function allDeals(context: QueryContext, input: Asked) {
   const { scope, rows } = await subjectOf(context, input);
   return { scope: reportScope(scope), rows: await listRows(context, rows, { limit: null, offset: 0 }) };
 }
 
-async function subjectOf(
-  context: QueryContext,
-  { metric, stage, month, category, ...filter }: Omit<DealsInput, 'page'>,
-) {
+async function subjectOf(context: QueryContext, { metric, stage, month, category, ...filter }: Asked) {
+  await preferIndexes(context.tx);
   const scope = await scopeOf(context, filter);
   const stalledSince = sinceWhen(await stalledDays(context.tx, scope), scope.now);
   const subject: Subject = {

@@ -10,6 +10,7 @@ import { reportScope, scopeOf, type Scope } from './scope';
 import { CYCLE_MS } from './closed';
 import { closedWithin, dealsOf, IS_QUALIFIED, isOpen, isStalled } from './sql/deals';
 import { daysOf } from './sql/days';
+import { preferIndexes } from './sql/settings';
 import { medianAge } from './standing';
 import { averageOf } from './summary';
 import { sinceWhen, stalledDays } from './thresholds';
@@ -31,6 +32,7 @@ type PartnerRow = PartnerFigures['partner'];
 
 /** The report's figures for each partner that has any, most won first. */
 export async function buildPartners(context: QueryContext, filter: InsightFilter): Promise<PartnerReport> {
+  await preferIndexes(context.tx);
   const scope = await scopeOf(context, filter);
   const { tx } = context;
   const closed = byId(await closedByPartner(tx, scope));

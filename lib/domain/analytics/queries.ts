@@ -26,7 +26,7 @@ export const listMetricDeals = query('insight.deals', {
   summary: 'The deals behind one figure of a report',
   input: dealsInput,
   output: dealsSchema,
-  run: (context, { page, ...input }) => buildDeals(context, input, page),
+  run: buildDeals,
 });
 
 export const exportTable = query('insight.export', {

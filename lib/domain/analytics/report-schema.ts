@@ -113,10 +113,9 @@ export const dealsSchema: z.ZodType<MetricDeals> = z.object({
   metric: z.enum(METRIC_NAMES),
   stage: z.object({ key: z.string(), name: z.string() }).nullable(),
   month: z.string().nullable(),
+  category: category.nullable(),
   deals: count,
   valueMinor: minor,
-  page: count,
-  pages: count,
   rows: z.array(
     z.object({
       ...{ id: z.uuid(), number: count, title: z.string(), partner: named, stageName: z.string(), stageKind: kind },

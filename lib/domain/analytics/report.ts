@@ -6,6 +6,7 @@ import { monthsOf } from './months';
 import { rateOf } from './rules/rate';
 import type { InsightFilter } from './schema';
 import { reportScope, scopeOf, type Scope } from './scope';
+import { preferIndexes } from './sql/settings';
 import { cycleByStage, visitsByStage } from './stage-visits';
 import { agesByStage, standingRows, type StandingRow } from './standing';
 import { beforeOf, dealsIn, minorIn, summaryOf, weightedIn } from './summary';
@@ -23,6 +24,7 @@ type Facts = {
 
 /** The whole report in a handful of statements, none of which reads a table: each walks an index made for it. */
 export async function buildReport(context: QueryContext, filter: InsightFilter): Promise<Report> {
+  await preferIndexes(context.tx);
   const scope = await scopeOf(context, filter);
   const columns = columnsOf(scope);
   const facts = await factsOf(context, scope, columns);

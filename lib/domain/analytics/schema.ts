@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, optional, text, uuid } from '@/lib/core/text';
+import { page } from '@/lib/domain/workspace/paging';
 import { FORECAST_CATEGORIES } from '@/lib/domain/process/vocabulary';
 import { INSIGHT_PERIODS } from './vocabulary/filter';
 import { METRIC_NAMES, METRICS } from './vocabulary/metrics';
@@ -39,7 +40,7 @@ const figure = {
 export const filterInput = z.strictObject(filter).superRefine(demandDays);
 
 export const dealsInput = z
-  .strictObject({ ...filter, ...figure, metric, page: z.coerce.number().int().min(1).max(100_000).default(1) })
+  .strictObject({ ...filter, ...figure, metric, ...page })
   .superRefine(demandDays)
   .superRefine(demandSubject);
 

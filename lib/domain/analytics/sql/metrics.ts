@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { CYCLE_MS, monthStarts } from '@/lib/domain/analytics/closed';
 import type { Scope } from '@/lib/domain/analytics/scope';
+import type { ForecastCategory } from '@/lib/domain/process/vocabulary';
 import type { Metric } from '@/lib/domain/analytics/vocabulary/metrics';
 import { closedWithin, dealsOf, expectedMonth, IS_QUALIFIED, isOpen, isStalled, wonMonth } from './deals';
 import { VISIT, visitsOfWon, visitsTo } from './visits';
@@ -11,7 +12,7 @@ export type Subject = {
   metric: Metric;
   stage: string | null;
   month: string | null;
-  category: string | null;
+  category: ForecastCategory | null;
   /** By stage id: since when a deal there counts as stalled. */
   stalledSince: ReadonlyMap<string, Date>;
 };

@@ -1,4 +1,4 @@
-import type { StageKind } from '@/lib/domain/process/vocabulary';
+import type { ForecastCategory, StageKind } from '@/lib/domain/process/vocabulary';
 import type { MonthKey, ReportScope } from './report';
 
 /**
@@ -53,9 +53,8 @@ export type MetricDeals = ReportScope & {
   metric: Metric;
   stage: { key: string; name: string } | null;
   month: MonthKey | null;
+  category: ForecastCategory | null;
   deals: number;
   valueMinor: string;
-  page: number;
-  pages: number;
   rows: ReadonlyArray<MetricDeal>;
 };

@@ -1,0 +1,4 @@
+import { getReport } from '@/lib/domain/analytics/queries';
+import { route } from '@/lib/platform/route';
+
+export const GET = route(getReport);

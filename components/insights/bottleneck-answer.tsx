@@ -1,0 +1,43 @@
+import { formatPercent, plural } from '@/lib/core/words';
+import { bottleneckOf, ENOUGH_WON, inWords, type Bottleneck } from '@/lib/domain/analytics/rules/bottleneck';
+import type { Report } from '@/lib/domain/analytics/vocabulary/report';
+import { Answer } from './answer';
+import type { InsightPaths } from './insight-paths';
+
+/** "Solution demo holds 41 % of won cycle time and loses one deal in three. No other stage costs half as much." */
+export function BottleneckAnswer({ report, paths }: { report: Report; paths: InsightPaths }) {
+  const { stages, summary } = report;
+  const found = bottleneckOf(stages, summary.won);
+  if (!found) return <Answer>{nothingToName(summary.won)}</Answer>;
+
+  const { stage, cycleShare } = found;
+  return (
+    <Answer evidence={{ href: paths.deals('lost_here', { stage: stage.key }), label: 'The deals lost there' }}>
+      <b>{stage.name}</b> holds {formatPercent(cycleShare)} of won cycle time and <Losses {...found} />.{' '}
+      {comparison(found)}
+    </Answer>
+  );
+}
+
+function Losses({ stage, lossShare }: Bottleneck) {
+  const { lost, conversion } = stage.visits;
+  if (lost === 0) return <>sends {conversion.whole - conversion.part} deals back</>;
+  return (
+    <>
+      loses <b>{inWords(lossShare) ?? `${formatPercent(lossShare)} of the deals`}</b>
+    </>
+  );
+}
+
+function comparison({ isAlone, next }: Bottleneck): string {
+  if (isAlone || !next) return 'No other stage costs half as much.';
+  return `${next.stage.name} comes next.`;
+}
+
+function nothingToName(won: number): string {
+  if (won < ENOUGH_WON) {
+    const so = plural(won, 'deal was won', 'deals were won');
+    return `Not enough history to name a bottleneck: ${so} in this period, ${ENOUGH_WON} are needed.`;
+  }
+  return 'No stage stands out: hardly a deal is lost on the way, or too few have left a stage to say so.';
+}

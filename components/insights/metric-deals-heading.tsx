@@ -1,0 +1,30 @@
+import { periodLabel } from '@/lib/core/periods';
+import { plural } from '@/lib/core/words';
+import { METRICS, type MetricDeals } from '@/lib/domain/analytics/vocabulary/metrics';
+import { fullMoney } from './figure-words';
+import { metricWords } from './metric-words';
+
+/** Which figure it is, how many deals it counts and what they are worth: the same as on the report. */
+export function MetricDealsHeading({ found }: { found: MetricDeals }) {
+  const { metric, deals, valueMinor, currency } = found;
+  return (
+    <div className="pb-3">
+      <h1 className="text-xl font-semibold tracking-tight">{METRICS[metric].title}</h1>
+      <p className="text-text-2">{metricWords(found)}</p>
+      <p className="pt-1 text-text-2">
+        <b className="text-text tabular-nums">{plural(deals, 'deal', 'deals')}</b> worth{' '}
+        <b className="text-text tabular-nums">{fullMoney(valueMinor, currency)}</b>, {scopeWords(found)}
+      </p>
+    </div>
+  );
+}
+
+function scopeWords({ process, days, partner, region, stage }: MetricDeals): string {
+  const parts = [
+    stage ? `${stage.name} in ${process.name}` : process.name,
+    days ? periodLabel(days) : 'all time',
+    partner?.name,
+    region,
+  ];
+  return parts.filter(Boolean).join(', ');
+}

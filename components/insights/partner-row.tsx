@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { Avatar } from '@/components/ui/avatar';
+import { TableCell } from '@/components/ui/table-cell';
+import { TableRow } from '@/components/ui/table-row';
+import { formatCount } from '@/lib/core/words';
+import type { PartnerFigures, PartnerTotals } from '@/lib/domain/analytics/vocabulary/report';
+import { FigureLink } from './figure-link';
+import { compactMoney, dayFigure, NOTHING, percent, range } from './figure-words';
+import type { InsightPaths } from './insight-paths';
+import { LatelyWords } from './lately-words';
+import { partnerWords } from './partner-words';
+import { RateMarks } from './rate-marks';
+
+type PartnerRowProps = {
+  rank: number;
+  figures: PartnerFigures;
+  all: PartnerTotals;
+  scale: number;
+  currency: string;
+  paths: InsightPaths;
+};
+
+export function PartnerRow({ rank, figures, all, scale, currency, paths }: PartnerRowProps) {
+  const { partner, winRate, lately } = figures;
+  const deals = (metric: Parameters<InsightPaths['deals']>[0]) => paths.deals(metric, { partnerId: partner.id });
+
+  return (
+    <TableRow className="max-md:[&>td]:h-12">
+      <TableCell className="text-text-3 tabular-nums max-md:hidden">{rank}</TableCell>
+      <TableCell className="max-w-0 w-full max-md:pl-0!">
+        <span className="flex min-w-0 items-center gap-2">
+          <Avatar name={partner.name} kind="company" size={20} className="max-md:hidden" />
+          <Link
+            href={paths.report(partner.id)}
+            className="min-w-0 truncate font-medium hover:underline hover:underline-offset-3"
+          >
+            {partner.name}
+          </Link>
+          <span className="shrink-0 text-xs text-text-3 max-lg:hidden">{partnerWords(partner)}</span>
+        </span>
+      </TableCell>
+      <TableCell numeric className="text-text-2 max-lg:hidden">
+        <FigureLink href={deals('open')} label={`${figures.open} open deals of ${partner.name}`}>
+          {formatCount(figures.open)}
+        </FigureLink>
+      </TableCell>
+      <TableCell numeric className="text-text-2 max-md:hidden">
+        {compactMoney(figures.openMinor, currency)}
+      </TableCell>
+      <TableCell numeric className="max-lg:hidden">
+        <FigureLink href={deals('won')} label={`${figures.won} won deals of ${partner.name}`}>
+          {formatCount(figures.won)}
+        </FigureLink>
+      </TableCell>
+      <TableCell numeric>{compactMoney(figures.wonMinor, currency)}</TableCell>
+      <TableCell className="max-lg:hidden">
+        <RateMarks rate={winRate} all={all.winRate} scale={scale} />
+      </TableCell>
+      <TableCell numeric>
+        <FigureLink href={deals('closed')} label={`Win rate of ${partner.name}, of ${winRate.whole} closed deals`}>
+          <span className="font-semibold">{percent(winRate.rate)}</span>{' '}
+          {winRate.rate === null ? null : (
+            <span className="text-xs text-text-3 max-md:block max-md:leading-3.5">{range(winRate, '–')}</span>
+          )}
+        </FigureLink>
+      </TableCell>
+      <TableCell numeric className="text-text-2 max-md:hidden">
+        {figures.cycleMedianDays === null ? NOTHING : `${dayFigure(figures.cycleMedianDays)} d`}
+      </TableCell>
+      <TableCell numeric>
+        <LatelyWords lately={lately} />
+      </TableCell>
+    </TableRow>
+  );
+}

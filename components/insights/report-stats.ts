@@ -1,0 +1,80 @@
+import type { Stat } from '@/components/shared/stat-strip';
+import { formatCount, plural } from '@/lib/core/words';
+import type { Report } from '@/lib/domain/analytics/vocabulary/report';
+import { compactMoney, dayFigure, daysInWords, NOTHING, percent, range } from './figure-words';
+import { insightPaths, type InsightPaths } from './insight-paths';
+
+/** The six figures, each with its base or its range, and the deals behind it. */
+export function reportStats(report: Report): ReadonlyArray<Stat> {
+  const paths = insightPaths(report);
+  return [
+    won(report, paths),
+    open(report, paths),
+    winRate(report, paths),
+    cycle(report, paths),
+    velocity(report, paths),
+    average(report, paths),
+  ];
+}
+
+function won({ summary, currency }: Report, paths: InsightPaths): Stat {
+  return {
+    label: 'Won',
+    value: compactMoney(summary.wonMinor, currency),
+    detail: plural(summary.won, 'deal', 'deals'),
+    href: paths.deals('won'),
+  };
+}
+
+function open({ summary, currency }: Report, paths: InsightPaths): Stat {
+  return {
+    label: 'Open pipeline',
+    value: compactMoney(summary.openMinor, currency),
+    detail: `${plural(summary.open, 'deal', 'deals')}, weighted ${compactMoney(summary.weightedMinor, currency)}`,
+    href: paths.deals('open'),
+  };
+}
+
+function winRate({ summary }: Report, paths: InsightPaths): Stat {
+  const { rate, whole } = summary.winRate;
+  if (rate === null) return { label: 'Win rate', value: NOTHING, detail: 'nothing closed yet' };
+  return {
+    label: 'Win rate',
+    value: percent(rate),
+    detail: `${range(summary.winRate)}, of ${formatCount(whole)} closed`,
+    href: paths.deals('closed'),
+  };
+}
+
+function cycle({ summary }: Report, paths: InsightPaths): Stat {
+  const label = 'Cycle, median';
+  if (summary.cycleMedianDays === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  return {
+    label,
+    value: daysInWords(summary.cycleMedianDays),
+    detail: `8 in 10 under ${dayFigure(summary.cycleP80Days)}, of ${formatCount(summary.cycleDeals)}`,
+    href: paths.deals('cycle'),
+  };
+}
+
+function velocity({ summary, currency }: Report, paths: InsightPaths): Stat {
+  const label = 'Sales velocity';
+  if (summary.velocityMinor === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  return {
+    label,
+    value: compactMoney(summary.velocityMinor, currency),
+    detail: `a day, of ${plural(summary.openQualified, 'qualified deal', 'qualified deals')}`,
+    href: paths.deals('open_qualified'),
+  };
+}
+
+function average({ summary, currency }: Report, paths: InsightPaths): Stat {
+  const label = 'Average deal';
+  if (summary.averageMinor === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  return {
+    label,
+    value: compactMoney(summary.averageMinor, currency),
+    detail: `median ${compactMoney(summary.medianMinor, currency)}, of ${formatCount(summary.won)} won`,
+    href: paths.deals('won'),
+  };
+}

@@ -1,17 +1,17 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from './generated/client';
+import { joiningAdapter, type Joining } from './joining-adapter';
 
 export type Tx = Prisma.TransactionClient;
 
-type Database = { pool: pg.Pool; prisma: PrismaClient };
+type Database = { pool: pg.Pool; prisma: PrismaClient; during: Joining['during'] };
 
 // Scripts and the Next bundle each load their own copy of this file: they share one pool through globalThis.
-const shared = globalThis as { __tributary_database?: Database };
+const shared = globalThis as { __tributary_connections?: Database };
 
 function database(): Database {
-  shared.__tributary_database ??= connect();
-  return shared.__tributary_database;
+  shared.__tributary_connections ??= connect();
+  return shared.__tributary_connections;
 }
 
 function connect(): Database {
@@ -27,26 +27,42 @@ function connect(): Database {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
-  });
-  return { pool, prisma };
+  const { adapter, during } = joiningAdapter(pool);
+  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+  return { pool, prisma, during };
 }
 
 export function pool(): pg.Pool {
   return database().pool;
 }
 
-export function prisma(): PrismaClient {
-  return database().prisma;
+export type Joined = { tx: Tx; leave: () => Promise<void> };
+
+/** Prisma within the transaction that is open on this connection, until it is told to leave. */
+export function joinTransaction(client: pg.ClientBase): Promise<Joined> {
+  const { prisma, during } = database();
+
+  return new Promise((resolve, reject) => {
+    const over = Promise.withResolvers<undefined>();
+    const whole = during(client, () =>
+      prisma.$transaction(async (tx) => {
+        const leave = async () => {
+          over.resolve(undefined);
+          await whole;
+        };
+        resolve({ tx, leave });
+        await over.promise;
+      }),
+    );
+    whole.catch(reject);
+  });
 }
 
 export async function disconnect(): Promise<void> {
-  const open = shared.__tributary_database;
+  const open = shared.__tributary_connections;
   if (!open) return;
 
-  delete shared.__tributary_database;
+  delete shared.__tributary_connections;
   await open.prisma.$disconnect();
   await open.pool.end();
 }

@@ -3,7 +3,7 @@ import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } f
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
 import { DEAL_TYPES } from '@/lib/domain/process/fields';
-import { FIELD_TYPES } from './vocabulary';
+import { FIELD_TYPES, TIMELINE_PARTS } from './vocabulary';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 
 const version = z.number('Send the version that you saw.').int().positive();
@@ -63,11 +63,13 @@ export const criterionInput = z.object({
 });
 
 export const noteInput = z.object({ opportunityId: uuid, note: multiline(4_000) });
+export const noteWritten = z.object({ id: uuid });
 
 export const gateInput = z.object({ opportunityId: uuid, toStageKey: stageKey.optional() });
 
 export const timelineInput = z.object({
   opportunityId: uuid,
+  part: optional(oneOf(TIMELINE_PARTS, 'Choose a part from the list.')),
   before: z.string().max(80).optional().describe('The `next` of the page before.'),
 });
 
@@ -115,6 +117,7 @@ export const dealSchema = z.object({
     }),
   ),
   mayChange: z.boolean(),
+  mayWrite: z.boolean(),
 });
 
 export const gateSchema = z.object({

@@ -9,7 +9,7 @@ import { openOpportunity } from '@/lib/domain/opportunities/open';
 import { command } from '@/lib/platform/command';
 import { accountOf } from './account';
 import { readDeal } from './read-deal';
-import { createInput, criterionInput, dealSchema, moveInput, noteInput, updateInput } from './schema';
+import { createInput, criterionInput, dealSchema, moveInput, noteInput, noteWritten, updateInput } from './schema';
 import { setCriterion } from './set-criterion';
 import { readNewDeal } from './new-deal';
 import { writeUpdate } from './update';
@@ -61,6 +61,7 @@ export const meetCriterion = command('opportunity.meet_criterion', {
 export const addNote = command('opportunity.add_note', {
   summary: 'Write a note into a deal’s timeline',
   input: noteInput,
+  output: noteWritten,
   run: async (ctx, { opportunityId, note }): Promise<{ id: string }> => {
     const { id, number, title, partnerId } = await dealFacts(ctx.tx, opportunityId);
     await ctx.tx.opportunity.updateMany({ where: { id }, data: { lastActivityAt: ctx.now } });

@@ -11,6 +11,7 @@ import { Note } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { updateProcess } from '@/lib/domain/process/actions';
+import type { ProcessSummary } from '@/lib/domain/process/schema';
 import type { Failure } from '@/lib/platform/outcome';
 import { FitFields, type Fit } from './fit-fields';
 import type { Option } from './fit-words';
@@ -21,10 +22,12 @@ type ProcessDialogProps = {
   process: Edited;
   productLines: ReadonlyArray<string>;
   partnerTypes: ReadonlyArray<Option>;
+  /** Where the page doesn't come anew by itself. */
+  onSaved?: (saved: ProcessSummary) => void;
   onClose: () => void;
 };
 
-export function ProcessDialog({ process, productLines, partnerTypes, onClose }: ProcessDialogProps) {
+export function ProcessDialog({ process, productLines, partnerTypes, onSaved, onClose }: ProcessDialogProps) {
   const [typed, setTyped] = useState(process);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -36,6 +39,7 @@ export function ProcessDialog({ process, productLines, partnerTypes, onClose }: 
     const outcome = await updateProcess({ processId, version, name, description, ...fit });
     setPending(false);
     if (outcome.ok) {
+      onSaved?.(outcome.value);
       toast.done('Saved');
       onClose();
     } else refused(outcome.failure);

@@ -70,7 +70,7 @@ function menuColumn({ processes, productLines, partnerTypes }: MenuFacts): Colum
   const active = processes.filter(({ isArchived }) => !isArchived);
   return {
     key: 'menu',
-    header: '',
+    header: 'More',
     width: '52px',
     interactive: true,
     cell: (process) => (

@@ -50,6 +50,7 @@ export function StageTile({ stage, stages, openStages, isSelected, onSelect, dea
         ref={ref}
         type="button"
         data-stage={stage.key}
+        title={stage.name}
         aria-current={isSelected}
         {...(onMove ? { 'aria-keyshortcuts': 'Alt+ArrowLeft Alt+ArrowRight' } : {})}
         onClick={onSelect}

@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/input';
 import { wireField } from '@/components/ui/field-wiring';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { partId } from './part-look';
-import { findingsAt, partNotes, wasMark } from './part-notes';
+import { nameFindings, partNotes, wasMark } from './part-notes';
 import { useDraft } from './studio-context';
 import { useTextPart } from './use-text-part';
 
@@ -17,7 +17,7 @@ export function NamePart({ stage }: { stage: StageView }) {
   const was = wasMark(view.changes, stage.key, 'name');
   const notes = partNotes({
     pending,
-    findings: findingsAt(view.findings, stage.key, 'name'),
+    findings: nameFindings(view.findings, stage),
     keepMine,
     takeTheirs: drop,
   });

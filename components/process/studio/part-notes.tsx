@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { Change, Finding, StagePart } from '@/lib/domain/process/draft/vocabulary';
+import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { Unsaved } from './use-studio';
 
 type Facts = {
@@ -25,7 +26,7 @@ function TheirsNote({ theirs, keepMine, takeTheirs }: { theirs: string } & Pick<
   return (
     <span className="flex flex-col items-start gap-1.5">
       <span>Somebody else wrote {theirs === '' ? 'nothing' : `“${theirs}”`} here meanwhile.</span>
-      <span className="flex gap-1.5">
+      <span className="flex flex-wrap gap-1.5">
         <Button size="sm" onClick={keepMine}>
           Keep mine
         </Button>
@@ -47,6 +48,15 @@ export function findingsAt(
 
 /** The field says the unit itself. */
 const UNIT = / (%|days?)$/;
+
+/** Of two stages with one name both are told, though only the later is to be counted. */
+export function nameFindings(findings: ReadonlyArray<Finding>, stage: StageView): ReadonlyArray<Finding> {
+  return findings.filter(({ part, stageName }) => part === 'name' && folded(stageName ?? '') === folded(stage.name));
+}
+
+function folded(name: string): string {
+  return name.trim().toLocaleLowerCase();
+}
 
 /** "was 21" beside the label of a part that differs from the published version. */
 export function wasMark(changes: ReadonlyArray<Change>, stageKey: string, part: StagePart): string | null {

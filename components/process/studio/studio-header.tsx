@@ -27,7 +27,7 @@ type StudioHeaderProps = {
 
 export function StudioHeader({ clock, productLines, partnerTypes, onPublish }: StudioHeaderProps) {
   const router = useRouter();
-  const { view, isSaving } = useDraft();
+  const { view, isSaving, newest, accept } = useDraft();
   const [dialog, setDialog] = useState<'process' | 'discard' | null>(null);
   const { process, draft, changes, findings } = view;
   const close = () => setDialog(null);
@@ -75,7 +75,13 @@ export function StudioHeader({ clock, productLines, partnerTypes, onPublish }: S
         }
       />
       {dialog === 'process' ? (
-        <ProcessDialog process={process} productLines={productLines} partnerTypes={partnerTypes} onClose={close} />
+        <ProcessDialog
+          process={process}
+          productLines={productLines}
+          partnerTypes={partnerTypes}
+          onSaved={(saved) => accept({ ...newest(), process: saved })}
+          onClose={close}
+        />
       ) : null}
       {dialog === 'discard' ? (
         <DiscardDialog

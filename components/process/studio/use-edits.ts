@@ -3,10 +3,12 @@
 import { useRef, useState } from 'react';
 import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
 import type { Failure, Outcome } from '@/lib/platform/outcome';
+import { newerOf, remember } from './last-known';
 
 /** The draft that an edit is made on. */
 export type Seen = { processId: string; version: number };
 export type Work = (seen: Seen) => Promise<Outcome<StudioView>>;
+type Guess = (view: StudioView) => StudioView;
 
 export type Edits = {
   view: StudioView;
@@ -16,8 +18,8 @@ export type Edits = {
   /** The newest draft known, also within a function that began before it came. */
   newest: () => StudioView;
   accept: (fresh: StudioView) => void;
-  /** Makes one edit; null when it was taken. A guess is shown at once and taken back when the edit is refused. */
-  edit: (work: Work, guess?: (view: StudioView) => StudioView) => Promise<Failure | null>;
+  /** Makes one edit; null when it was taken. Its guess is shown until the answer is here. */
+  edit: (work: Work, guess?: Guess) => Promise<Failure | null>;
 };
 
 /**
@@ -26,15 +28,16 @@ export type Edits = {
  * the fresh one; what must not be overwritten unseen is for the caller to compare.
  */
 export function useEdits(initial: StudioView): Edits {
-  const [view, setView] = useState(initial);
-  const [inFlight, setInFlight] = useState(0);
+  const [stored, setStored] = useState(() => newerOf(initial));
+  const [underway, setUnderway] = useState<ReadonlyArray<Guess>>([]);
   const [isGone, setGone] = useState(false);
-  const latest = useRef(initial);
+  const latest = useRef(stored);
   const tail = useRef<Promise<unknown>>(Promise.resolve());
 
   const accept = (fresh: StudioView) => {
     latest.current = fresh;
-    setView(fresh);
+    remember(fresh);
+    setStored(fresh);
     setGone(false);
   };
 
@@ -47,25 +50,30 @@ export function useEdits(initial: StudioView): Edits {
     return outcome.ok ? null : outcome.failure;
   };
 
-  const edit: Edits['edit'] = (work, guess) => {
-    if (guess) setView(guess);
-    setInFlight((count) => count + 1);
+  const edit: Edits['edit'] = (work, guess = unchanged) => {
+    // A guess of its own, so that of two equal ones only the answered one goes.
+    const own: Guess = (view) => guess(view);
+    setUnderway((guesses) => [...guesses, own]);
     const turn = tail.current.then(async () => {
       const failure = await send(work);
       const last = isStale(failure) ? await send(work) : failure;
-      if (last) setView(latest.current);
-      setInFlight((count) => count - 1);
+      setUnderway((guesses) => guesses.filter((one) => one !== own));
       return last;
     });
     tail.current = turn;
     return turn;
   };
 
-  return { view, isSaving: inFlight > 0, isGone, newest: () => latest.current, accept, edit };
+  const view = underway.reduce((seen, guess) => guess(seen), stored);
+  return { view, isSaving: underway.length > 0, isGone, newest: () => latest.current, accept, edit };
 }
 
 export function isStale(failure: Failure | null): boolean {
   return failure?.reason === 'process.draft_changed';
+}
+
+function unchanged(view: StudioView): StudioView {
+  return view;
 }
 
 function freshDraft(outcome: Outcome<StudioView>): StudioView | null {

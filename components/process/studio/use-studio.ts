@@ -38,13 +38,16 @@ export function useStudio(initial: StudioView): Studio {
 
   const savePart: Studio['savePart'] = async (stageKey, part, { value, base }) => {
     const key = `${stageKey}.${part}`;
-    const failure = await edits.edit((seen) => {
-      const theirs = edits.newest().stages.find((stage) => stage.key === stageKey);
-      const known = [base, value].map((side) => JSON.stringify(side)).concat(own.current.get(key) ?? []);
-      if (theirs && !known.includes(JSON.stringify(theirs[part])))
-        return Promise.resolve(changedByOthers(theirs[part]));
-      return saveStage({ ...seen, stageKey, changes: { [part]: value } });
-    });
+    const failure = await edits.edit(
+      (seen) => {
+        const theirs = edits.newest().stages.find((stage) => stage.key === stageKey);
+        const known = [base, value].map((side) => JSON.stringify(side)).concat(own.current.get(key) ?? []);
+        if (theirs && !known.includes(JSON.stringify(theirs[part])))
+          return Promise.resolve(changedByOthers(theirs[part]));
+        return saveStage({ ...seen, stageKey, changes: { [part]: value } });
+      },
+      withPart(stageKey, part, value),
+    );
     if (!failure) own.current.set(key, JSON.stringify(value));
     return failure;
   };
@@ -56,6 +59,13 @@ export function useStudio(initial: StudioView): Studio {
     });
 
   return { ...edits, savePart, unsaved, setUnsaved };
+}
+
+function withPart<Part extends StagePart>(stageKey: string, part: Part, value: StageView[Part]) {
+  return (view: StudioView): StudioView => ({
+    ...view,
+    stages: view.stages.map((stage) => (stage.key === stageKey ? { ...stage, [part]: value } : stage)),
+  });
 }
 
 /** A part that somebody else changed is not overwritten unseen. */

@@ -2,25 +2,24 @@ import { notFound } from 'next/navigation';
 import { PublishedProcess } from '@/components/process/published-process';
 import { Studio } from '@/components/process/studio/studio';
 import { PARTNER_TYPES } from '@/lib/domain/partners/vocabulary';
-import { getDraft } from '@/lib/domain/process/draft/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
-import { orNull } from '@/lib/platform/or-null';
 import { can } from '@/lib/platform/policy';
 import { vendorPage } from '@/lib/platform/session';
 import { productLinesOf } from '../product-lines';
+import { findDraft } from './draft';
 
 type ProcessPageProps = { params: Promise<{ processId: string }>; searchParams: Promise<{ version?: string }> };
 
 export async function generateMetadata({ params }: ProcessPageProps) {
   const { processId } = await params;
-  const studio = await orNull(getDraft(await vendorPage(), { processId }));
+  const studio = await findDraft(await vendorPage(), processId);
   return { title: studio?.process.name ?? 'Process' };
 }
 
 export default async function ProcessPage({ params, searchParams }: ProcessPageProps) {
   const viewer = await vendorPage();
   const { processId } = await params;
-  const view = await orNull(getDraft(viewer, { processId }));
+  const view = await findDraft(viewer, processId);
   if (!view) notFound();
 
   const { timeZone, locale } = await getWorkspace(viewer, {});

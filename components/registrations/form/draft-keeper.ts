@@ -1,3 +1,4 @@
+import { AWAY } from '@/components/shared/away';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import type { RawAnswers } from '@/lib/domain/registrations/vocabulary';
 import type { Failure, Outcome } from '@/lib/platform/outcome';
@@ -87,7 +88,7 @@ export class DraftKeeper {
     const { draftId, save } = this.settings;
     this.waiting = null;
     this.become({ kind: 'saving' });
-    const outcome = await save({ draftId, answers, version: this.version }).catch(() => LOST);
+    const outcome = await save({ draftId, answers, version: this.version }).catch(() => AWAY);
     this.running = null;
 
     if (outcome.ok) this.saved(outcome.value);
@@ -126,8 +127,3 @@ export class DraftKeeper {
 }
 
 const MAY_PASS: ReadonlySet<string> = new Set(['unavailable', 'unexpected', 'too_many']);
-
-const LOST: Outcome<never> = {
-  ok: false,
-  failure: { code: 'unavailable', reason: 'network.away', message: OFFLINE },
-};

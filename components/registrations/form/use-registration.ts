@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { AWAY } from '@/components/shared/away';
 import { discardDraft, submitRegistration } from '@/lib/domain/registrations/actions';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import { readAnswers } from '@/lib/domain/registrations/schema';
 import { draftHref, NO_ANSWERS, receiptHref, type Answer } from '@/lib/domain/registrations/vocabulary';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
+import type { Failure } from '@/lib/platform/outcome';
 import { focusAnswer } from './answer-form';
 import type { Offer } from './deal-section';
 import { useAnswers, type Problems } from './use-answers';
@@ -76,12 +77,3 @@ function nameDraftInAddress(draftId: string): void {
 function firstWords({ fields = {} }: Failure): Problems {
   return Object.fromEntries(Object.entries(fields).map(([answer, [words]]) => [answer, words]));
 }
-
-const AWAY: Outcome<never> = {
-  ok: false,
-  failure: {
-    code: 'unavailable',
-    reason: 'network.away',
-    message: 'The server does not answer. Nothing you typed is lost: try again in a moment.',
-  },
-};

@@ -71,6 +71,13 @@ export const listRegistrations = z.strictObject({
 });
 export type ListRegistrations = z.output<typeof listRegistrations>;
 
+/** From an address: what isn't understood is as if it weren't there. */
+export const decidedFilter = z.object({
+  status: z.enum(['decided', 'approved', 'rejected', 'withdrawn']).catch('decided'),
+  after: uuid.optional().catch(undefined),
+});
+export type DecidedFilter = z.output<typeof decidedFilter>;
+
 export const oneRegistration = z.strictObject({ registrationId: uuid });
 
 /** The version that was on the screen: whoever acts on an older one is shown the newer first. */

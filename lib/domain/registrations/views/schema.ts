@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnerTier, partnerType } from '@/lib/domain/partners/schema';
 import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
 import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
 import { CONFLICT_CLASSES, DEAL_TYPE_VALUES, REGISTRATION_STATUSES } from '@/lib/domain/registrations/vocabulary';
@@ -121,7 +122,7 @@ export type MatchView = z.output<typeof match>;
 export const vendorRegistration = z.object({
   audience: z.literal('vendor'),
   ...details,
-  partnerFacts: z.object({ type: z.string(), tier: z.string(), region: z.string(), certified: z.boolean() }),
+  partnerFacts: z.object({ type: partnerType, tier: partnerTier, region: z.string(), certified: z.boolean() }),
   matches: z.array(match),
   /** Requests for the same customer that came after this one. */
   later: z.array(z.object({ id: z.uuid(), number: z.number(), partner: z.string(), submittedAt: instant })),

@@ -1,0 +1,5 @@
+import { DetailSkeleton } from '@/components/registrations/decision/detail-skeleton';
+
+export default function Loading() {
+  return <DetailSkeleton />;
+}

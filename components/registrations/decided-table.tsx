@@ -1,0 +1,65 @@
+import { FileCheck } from 'lucide-react';
+import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
+import { DataTable } from '@/components/shared/data-table';
+import { EmptyState } from '@/components/shared/empty-state';
+import { PageBody } from '@/components/shared/page-body';
+import { TabLinks } from '@/components/ui/tab-links';
+import type { DecidedFilter } from '@/lib/domain/registrations/schema';
+import type { RegistrationList } from '@/lib/domain/registrations/views/schema';
+import { registrationHref } from '@/lib/domain/registrations/vocabulary';
+import { Pages } from './pages';
+import type { Place } from './place';
+import { registrationColumns } from './registration-columns';
+
+type DecidedTableProps = { list: RegistrationList; filter: DecidedFilter; place: Place };
+
+/** Everything that was decided, newest first. */
+export function DecidedTable({ list: { items, next }, filter, place }: DecidedTableProps) {
+  return (
+    <>
+      <BreadcrumbHeader crumbs={[{ label: 'Registrations', href: '/registrations' }]} current="Decided" />
+      <TabLinks
+        label="Outcome"
+        tabs={TABS.map(({ status, label }) => ({
+          label,
+          href: addressOf({ status, after: null }),
+          current: status === filter.status,
+        }))}
+      />
+      <PageBody measure="full">
+        <h1 className="sr-only">Decided registrations</h1>
+        <DataTable
+          label="Decided registrations"
+          columns={registrationColumns('vendor', place)}
+          rows={items}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => registrationHref('vendor', id)}
+          instead={
+            <EmptyState icon={FileCheck} title="None so far">
+              Registrations appear here once they are decided or withdrawn.
+            </EmptyState>
+          }
+        />
+        <Pages
+          after={filter.after ?? null}
+          next={next}
+          hrefOf={(after) => addressOf({ status: filter.status, after })}
+        />
+      </PageBody>
+    </>
+  );
+}
+
+const TABS = [
+  { status: 'decided', label: 'All' },
+  { status: 'approved', label: 'Approved' },
+  { status: 'rejected', label: 'Rejected' },
+  { status: 'withdrawn', label: 'Withdrawn' },
+] as const;
+
+type Address = { status: DecidedFilter['status']; after: string | null };
+
+function addressOf({ status, after }: Address): string {
+  const query = new URLSearchParams({ ...(status !== 'decided' && { status }), ...(after && { after }) }).toString();
+  return query ? `/registrations/decided?${query}` : '/registrations/decided';
+}

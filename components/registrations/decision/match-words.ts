@@ -1,0 +1,46 @@
+import { daysBetween } from '@/lib/core/dates';
+import { formatDate } from '@/lib/core/format-date';
+import { relativeTime } from '@/lib/core/relative-time';
+import { calendarDateIn } from '@/lib/core/time-zone';
+import { plural } from '@/lib/core/words';
+import type { Place } from '@/components/registrations/place';
+import { CONFLICT_FROM } from '@/lib/domain/registrations/matching/vocabulary';
+import type { MatchView, VendorRegistration } from '@/lib/domain/registrations/views/schema';
+import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
+
+/** "Kestrel Systemhaus is working with the same customer": how sure, whose, and what they have. */
+export function matchTitle({ class: found, partner, score, kind }: MatchView): string {
+  const customer = score >= CONFLICT_FROM ? 'the same customer' : 'a similar customer';
+  if (found === 'own_duplicate') return `${partner.name} has ${customer} already`;
+  return kind === 'opportunity'
+    ? `${partner.name} is working with ${customer}`
+    : `${partner.name} asked for ${customer}`;
+}
+
+/** "Since 30 Oct, 20 days earlier; now in Qualified, last activity today 09:10." */
+export function matchStory(
+  match: MatchView,
+  registration: VendorRegistration,
+  { now, timeZone, locale }: Place,
+): string {
+  const since = formatDate(new Date(match.since), { timeZone, locale, style: 'short' });
+  const activity = match.lastActivityAt
+    ? `, last activity ${relativeTime(new Date(match.lastActivityAt), new Date(now), { timeZone, locale })}`
+    : '';
+  const standing = match.kind === 'opportunity' ? `now in ${match.standing}` : match.standing.toLowerCase();
+  const guard =
+    match.protectedUntil && match.protectedUntil > now && match.isOpen
+      ? `, protected until ${formatDate(new Date(match.protectedUntil), { timeZone, locale, style: 'short' })}`
+      : '';
+  return `Since ${since}, ${daysEarlier(match.since, registration.submittedAt, timeZone)}; ${standing}${activity}${guard}.`;
+}
+
+export function matchNumber({ kind, number }: MatchView): string {
+  return kind === 'opportunity' ? `D-${number}` : registrationNumber(number);
+}
+
+function daysEarlier(since: string, submittedAt: string, timeZone: string): string {
+  const days = daysBetween(calendarDateIn(timeZone, new Date(since)), calendarDateIn(timeZone, new Date(submittedAt)));
+  if (days === 0) return 'the same day';
+  return days > 0 ? `${plural(days, 'day', 'days')} earlier` : `${plural(-days, 'day', 'days')} later`;
+}

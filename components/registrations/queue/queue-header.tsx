@@ -1,0 +1,29 @@
+import { PageHeader, type PageFact } from '@/components/shared/page-header';
+import { calendarDateIn } from '@/lib/core/time-zone';
+import { formatPercent } from '@/lib/core/words';
+import type { TermsView } from '@/lib/domain/registrations/terms/schema';
+import type { RegistrationList } from '@/lib/domain/registrations/views/schema';
+
+type QueueHeaderProps = { open: RegistrationList; terms: TermsView };
+
+export function QueueHeader({ open, terms }: QueueHeaderProps) {
+  const { timeZone, today, locale, figures } = terms;
+  const dueToday = open.items.filter(
+    ({ status, clock }) => status === 'submitted' && calendarDateIn(timeZone, new Date(clock.dueAt)) <= today,
+  );
+  const facts: ReadonlyArray<PageFact> = [
+    { value: open.counts.submitted, label: 'to decide' },
+    { value: dueToday.length, label: 'due today' },
+    ...(figures
+      ? [
+          {
+            value: formatPercent(figures.inTime / figures.decided, { locale }),
+            label: 'decided in time, last 12 months',
+            title: `${figures.inTime} of ${figures.decided}`,
+          },
+        ]
+      : []),
+  ];
+
+  return <PageHeader title="Registrations" facts={facts} />;
+}

@@ -96,11 +96,14 @@ export type ProcessSummary = z.output<typeof processSummary>;
 
 export const processId = z.object({ processId: uuid });
 
+const NOT_A_VERSION = 'Write the number of a version, such as 3.';
+
 export const processAt = processId.extend({
   number: z.coerce
-    .number<string | number>()
-    .int()
-    .positive()
+    .number<string | number>(NOT_A_VERSION)
+    .int(NOT_A_VERSION)
+    .min(1, NOT_A_VERSION)
+    .max(1_000_000, NOT_A_VERSION)
     .optional()
     .describe('A version; the newest when left out.'),
 });

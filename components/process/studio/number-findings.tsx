@@ -9,7 +9,7 @@ import { useDraft } from './studio-context';
 
 const NUMBERS: ReadonlyArray<StagePart> = ['probability', 'targetDays', 'maxDays'];
 
-/** What is to be said of the chance and the days, under their row. */
+/** What is to be said of the chance and the days, under their row. What to do about a stop stands in its field. */
 export function NumberFindings({ stage }: { stage: StageView }) {
   const { view } = useDraft();
   const findings = NUMBERS.flatMap((part) => findingsAt(view.findings, stage.key, part));
@@ -22,7 +22,7 @@ export function NumberFindings({ stage }: { stage: StageView }) {
           className={cn('mt-1.5 flex gap-[5px] text-xs', weight === 'stop' ? 'text-bad-text' : 'text-warn-text')}
         >
           <CircleAlert aria-hidden className={cn('mt-px size-3.5', weight === 'stop' ? 'text-bad' : 'text-warn')} />
-          {message}. {remedy}
+          {message}.{weight === 'stop' ? '' : ` ${remedy}`}
         </p>
       ))}
     </>

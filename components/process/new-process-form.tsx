@@ -15,7 +15,7 @@ import type { Failure } from '@/lib/platform/outcome';
 import { FitFields, type Fit } from './fit-fields';
 import type { Option } from './fit-words';
 
-export type TemplateCard = { key: TemplateKey; name: string; purpose: string; path: ReactNode };
+type TemplateCard = { key: TemplateKey; name: string; purpose: string; path: ReactNode };
 
 type NewProcessFormProps = {
   templates: ReadonlyArray<TemplateCard>;

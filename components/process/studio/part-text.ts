@@ -16,7 +16,7 @@ export function textOf(stage: StageView, part: TextPart): string {
   return value === null ? '' : String(value);
 }
 
-export type Reading = { ok: true; value: string | number | null } | { ok: false; message: string };
+type Reading = { ok: true; value: string | number | null } | { ok: false; message: string };
 
 /** What a person typed, as it is stored. Days may be left empty, and "28 days" is 28. */
 export function readPart(part: TextPart, text: string): Reading {

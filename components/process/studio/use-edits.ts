@@ -68,7 +68,7 @@ export function useEdits(initial: StudioView): Edits {
   return { view, isSaving: underway.length > 0, isGone, newest: () => latest.current, accept, edit };
 }
 
-export function isStale(failure: Failure | null): boolean {
+function isStale(failure: Failure | null): boolean {
   return failure?.reason === 'process.draft_changed';
 }
 

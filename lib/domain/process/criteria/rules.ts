@@ -45,7 +45,7 @@ export function choicesOf(field: DealField): ReadonlyArray<{ value: string; labe
   return field.type === 'yes_no' ? YES_NO : (field.choices ?? null);
 }
 
-export type CriterionProblem = { at: 'label' | 'field' | 'predicate' | 'operand'; message: string };
+type CriterionProblem = { at: 'label' | 'field' | 'predicate' | 'operand'; message: string };
 
 /** Why a criterion could never be checked; null when it can. */
 export function criterionProblem(criterion: Criterion): CriterionProblem | null {

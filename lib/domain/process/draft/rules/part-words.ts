@@ -29,7 +29,7 @@ export function partWords(stage: StageView, part: PlainPart): string | null {
   }
 }
 
-export function dayWords(days: number | null): string | null {
+function dayWords(days: number | null): string | null {
   if (days === null) return null;
   return days === 1 ? '1 day' : `${days} days`;
 }

@@ -1,4 +1,5 @@
-// What could be had at most: Node's own http server and pg, answering with the statements and the JSON of the product.
+// What could be had at most: Node's own http server and pg, answering with the statements, prepared as there, and the JSON
+// of the product.
 // It asks nobody who they are; its connections take the vendor's role and workspace once, so that the same policies hold.
 import { createServer, type ServerResponse } from 'node:http';
 import pg from 'pg';
@@ -33,7 +34,7 @@ const server = createServer((request, response) => {
 
 async function board() {
   const { text, values } = boardStatement({ workspaceId, processId, where: null });
-  const { rows } = await pool.query<BoardRow>(text, values);
+  const { rows } = await pool.query<BoardRow>({ name: 'board', text, values });
   const [row] = rows;
   if (!row) throw new Error('no process');
   return toBoard(row, new Date());
@@ -43,7 +44,7 @@ async function column(parameters: URLSearchParams) {
   const stageKey = parameters.get('key') ?? '';
   const after = fromCursor(parameters.get('after') ?? '');
   const { text, values } = columnStatement({ workspaceId, processId, stageKey, after, where: null });
-  const { rows } = await pool.query<PageRow>(text, values);
+  const { rows } = await pool.query<PageRow>({ name: `column ${after ? 'after' : ''}`, text, values });
   return toColumnPage(rows[0]?.cards ?? []);
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Card, Column } from '@/lib/domain/opportunities/vocabulary';
+import type { Column } from '@/lib/domain/opportunities/vocabulary';
 import { Prisma } from '@/lib/platform/db/generated/client';
-import { CARD_JSON, CARD_TABLES } from './card-json';
+import { prepared } from '@/lib/platform/db/statements';
+import { CARD_TABLES, CARD_VALUES, type CardValues } from './card-json';
 import { totalsByKey, type TotalsRow } from './totals-sql';
 
 /** Of each stage the board brings so many cards at once; the rest comes by pages while somebody scrolls. */
@@ -9,7 +10,7 @@ export const FIRST_CARDS = 20;
 export const PAGE = 50;
 
 export type ColumnRow = Omit<Column, 'deals' | 'totalMinor' | 'weightedMinor' | 'cards' | 'next'> &
-  TotalsRow & { cards: ReadonlyArray<Card> };
+  TotalsRow & { cards: ReadonlyArray<CardValues> };
 
 export type BoardRow = {
   process: { id: string; name: string };
@@ -26,7 +27,7 @@ type Wanted = { workspaceId: string; processId: string; where: Prisma.Sql | null
  * whether there are more. No row: there is no such process.
  */
 export function boardStatement({ workspaceId, processId, where }: Wanted): Prisma.Sql {
-  return Prisma.sql`
+  const statement = Prisma.sql`
     with totals as (${totalsByKey({ workspaceId, processId, where })}),
     stages as (
       select distinct on (s.key) s.key, s.name, s.kind, s."buyerMilestone", s.position, s.probability, s."lostReasons"
@@ -44,7 +45,7 @@ export function boardStatement({ workspaceId, processId, where }: Wanted): Prism
       from stages left join totals on totals.key = stages.key
       cross join lateral (
         select json_agg(first.card order by first.rank, first.id) as cards from (
-          select ${CARD_JSON} as card, o.rank, o.id from ${CARD_TABLES}
+          select ${CARD_VALUES} as card, o.rank, o.id from ${CARD_TABLES}
           where o."workspaceId" = ${workspaceId}::uuid and o."processId" = ${processId}::uuid
             and o."stageKey" = stages.key ${where ?? Prisma.empty}
           order by o.rank, o.id limit ${FIRST_CARDS + 1}
@@ -53,24 +54,26 @@ export function boardStatement({ workspaceId, processId, where }: Wanted): Prism
     ) as columns
     from "Process" process join "Workspace" w on w.id = process."workspaceId"
     where process.id = ${processId}::uuid`;
+  return where ? statement : prepared(statement);
 }
 
 type Page = Wanted & { stageKey: string; after: { rank: string; id: string } | null };
 
-export type PageRow = { cards: ReadonlyArray<Card> };
+export type PageRow = { cards: ReadonlyArray<CardValues> };
 
 /** The next cards of one column, in one row; again no row means that there is no such process. */
 export function columnStatement({ workspaceId, processId, stageKey, after, where }: Page): Prisma.Sql {
   const beyond = after ? Prisma.sql`and (o.rank, o.id) > (${after.rank}, ${after.id}::uuid)` : Prisma.empty;
-  return Prisma.sql`
+  const statement = Prisma.sql`
     select coalesce(page.cards, '[]') as cards from "Process" process
     cross join lateral (
       select json_agg(next.card order by next.rank, next.id) as cards from (
-        select ${CARD_JSON} as card, o.rank, o.id from ${CARD_TABLES}
+        select ${CARD_VALUES} as card, o.rank, o.id from ${CARD_TABLES}
         where o."workspaceId" = ${workspaceId}::uuid and o."processId" = ${processId}::uuid
           and o."stageKey" = ${stageKey} ${beyond} ${where ?? Prisma.empty}
         order by o.rank, o.id limit ${PAGE + 1}
       ) next
     ) page
     where process.id = ${processId}::uuid`;
+  return where ? statement : prepared(statement);
 }

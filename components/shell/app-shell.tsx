@@ -21,13 +21,16 @@ type AppShellProps = {
   user: ShellUser;
   /** How much waits, by the key of the entry: { home: 6, registrations: 4 }. */
   waiting?: Readonly<Record<string, number>>;
+  /** The bell with what one should know of. */
+  inbox?: ReactNode;
   /** Keys of entries that this viewer may not open. */
   without?: ReadonlyArray<string>;
   children: ReactNode;
 };
 
 /** Rail, work area and the phone's tab bar. A page below brings its own header and scrolls inside. */
-export async function AppShell({ kind, workspaceName, user, waiting = {}, without = [], children }: AppShellProps) {
+export async function AppShell(props: AppShellProps) {
+  const { kind, workspaceName, user, waiting = {}, inbox, without = [], children } = props;
   const chosen = readRailWidth((await cookies()).get(railCookie)?.value);
   const entries = navigation[kind]
     .filter(({ key }) => !without.includes(key))
@@ -41,7 +44,7 @@ export async function AppShell({ kind, workspaceName, user, waiting = {}, withou
       >
         Skip to the content
       </a>
-      <Rail kind={kind} workspaceName={workspaceName} user={user} entries={entries} />
+      <Rail kind={kind} workspaceName={workspaceName} user={user} entries={entries} inbox={inbox} />
       <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 flex-col overflow-hidden outline-none">
         {children}
       </main>

@@ -1,4 +1,5 @@
 import {
+  Bell,
   ChartNoAxesColumn,
   FileCheck,
   Handshake,
@@ -22,6 +23,8 @@ export type NavEntry = {
   atFoot?: boolean;
   /** Has its own place in the phone's tab bar; the others are behind More. */
   onPhone?: boolean;
+  /** Not in the rail, which has something of its own for it. */
+  onlyPhone?: boolean;
 };
 
 export type ShellKind = 'vendor' | 'portal';
@@ -42,11 +45,13 @@ export const navigation: Record<ShellKind, ReadonlyArray<NavEntry>> = {
     { key: 'partners', href: '/partners', label: 'Partners', icon: Handshake },
     { key: 'process', href: '/process', label: 'Process', icon: Waypoints },
     { key: 'insights', href: '/insights', label: 'Insights', icon: ChartNoAxesColumn, onPhone: true },
+    { key: 'notifications', href: '/notifications', label: 'Notifications', icon: Bell, onlyPhone: true },
     { key: 'settings', href: '/settings', label: 'Settings', icon: Settings, atFoot: true },
   ],
   portal: [
     { key: 'home', href: '/portal', label: 'Home', icon: House, onPhone: true },
     { key: 'deals', href: '/portal/deals', label: 'Deals', icon: SquareKanban, onPhone: true },
     { key: 'team', href: '/portal/team', label: 'Team', icon: Users, onPhone: true },
+    { key: 'notifications', href: '/portal/notifications', label: 'Notifications', icon: Bell, onlyPhone: true },
   ],
 };

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { WorkspaceMark } from './workspace-mark';
 import type { ShellUser } from './app-shell';
 import { FindButton } from './find-button';
@@ -13,9 +14,10 @@ type RailProps = {
   workspaceName: string;
   user: ShellUser;
   entries: ReadonlyArray<NavEntry & { waiting: number }>;
+  inbox?: ReactNode;
 };
 
-export function Rail({ kind, workspaceName, user, entries }: RailProps) {
+export function Rail({ kind, workspaceName, user, entries, inbox }: RailProps) {
   const link = ({ key, href, label, waiting, icon: Icon }: RailProps['entries'][number]) => (
     <NavLink key={key} href={href} label={label} waiting={waiting} icon={<Icon aria-hidden />} />
   );
@@ -40,9 +42,10 @@ export function Rail({ kind, workspaceName, user, entries }: RailProps) {
         <RailToggle place="top" />
       </div>
       <FindButton />
-      {entries.filter(({ atFoot }) => !atFoot).map(link)}
+      {entries.filter(({ atFoot, onlyPhone }) => !atFoot && !onlyPhone).map(link)}
       <div className="flex-1" />
       <RailToggle place="foot" />
+      {inbox}
       {entries.filter(({ atFoot }) => atFoot).map(link)}
       <div className="mt-1.5 flex items-center border-t border-line pt-1 group-data-[rail=small]/app:justify-center">
         <UserMenu user={user} />

@@ -9,13 +9,22 @@ type PopoverProps = {
   trigger: ReactNode;
   label: string;
   align?: 'start' | 'center' | 'end';
+  side?: 'top' | 'right' | 'bottom' | 'left';
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   className?: string;
   children: ReactNode;
 };
 
-export function Popover({ trigger, label, align = 'start', className, children, ...state }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  align = 'start',
+  side = 'bottom',
+  className,
+  children,
+  ...state
+}: PopoverProps) {
   return (
     <Primitive.Root {...state}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -23,6 +32,7 @@ export function Popover({ trigger, label, align = 'start', className, children, 
         <Primitive.Content
           aria-label={label}
           align={align}
+          side={side}
           sideOffset={4}
           collisionPadding={8}
           className={cn(

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
-import { SectionTitle } from '@/components/shared/section-title';
 import { Note } from '@/components/ui/note';
 import { Segmented } from '@/components/ui/segmented';
 import { toast } from '@/components/ui/toast';
@@ -49,22 +48,19 @@ export function DecisionDesk({ registration, place, after, children }: DecisionD
         <div className="px-8 pt-5 pb-8 *:max-w-[780px] max-md:px-4 max-md:pt-4">
           {children}
           <section aria-label="What the partner would read" className="mt-6">
-            <SectionTitle
-              end={
-                <Segmented
-                  label="Outcome"
-                  value={shown}
-                  onValueChange={(next) => setShown(next as Outcome)}
-                  segments={[
-                    { value: 'approved', label: alongside ? 'Approved alongside' : 'Approved' },
-                    { value: 'returned', label: 'Returned' },
-                    { value: 'rejected', label: 'Rejected' },
-                  ]}
-                />
-              }
-            >
-              What {partner.name} would read
-            </SectionTitle>
+            <div className="flex flex-wrap items-center justify-between gap-2">
+              <h3 className="font-semibold">What {partner.name} would read</h3>
+              <Segmented
+                label="Outcome"
+                value={shown}
+                onValueChange={(next) => setShown(next as Outcome)}
+                segments={[
+                  { value: 'approved', label: alongside ? 'Approved alongside' : 'Approved' },
+                  { value: 'returned', label: 'Returned' },
+                  { value: 'rejected', label: 'Rejected' },
+                ]}
+              />
+            </div>
             <Letter letter={words(exampleOf(shown, { alongside, note }))} className="mt-2" />
             {shown === 'approved' ? <ApprovalNote note={note} onNoteChange={setNote} /> : null}
           </section>

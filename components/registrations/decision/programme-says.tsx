@@ -35,7 +35,7 @@ export function ProgrammeSays({ registration, place }: ProgrammeSaysProps) {
             protectedUntil && <Moment at={protectedUntil} style="long" place={place} />
           ),
         },
-        { label: 'Who decides', value: manager ?? 'Any channel manager' },
+        ...(isOpen ? [{ label: 'Who decides', value: manager ?? 'Any channel manager' }] : []),
       ]}
     />
   );
@@ -78,7 +78,7 @@ function Standing({ registration: { partnerFacts } }: { registration: VendorRegi
   return (
     <span className="flex flex-wrap items-center gap-x-1.5">
       {certified ? <Check aria-hidden className="size-3.5 text-ok" /> : null}
-      {[labelOf(PARTNER_TIERS, tier), labelOf(PARTNER_TYPES, type).toLowerCase()].join(' ')}, {region},{' '}
+      {[labelOf(PARTNER_TIERS, tier), labelOf(PARTNER_TYPES, type)].join(' ')}, {region},{' '}
       {certified ? 'certified' : 'not certified'}
     </span>
   );

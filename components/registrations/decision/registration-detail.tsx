@@ -40,7 +40,7 @@ export function RegistrationDetail({ registration, canDecide, place }: Registrat
           <ProgrammeSays registration={registration} place={place} />
         </Facts>
       </div>
-      {isOpen ? null : <ConflictBox registration={registration} place={place} />}
+      {!isOpen && registration.matches.length > 0 ? <ConflictBox registration={registration} place={place} /> : null}
     </>
   );
   const history = <RegistrationHistory history={registration.history} place={place} />;

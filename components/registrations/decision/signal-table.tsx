@@ -14,7 +14,7 @@ export function SignalTable({ signals, other }: SignalTableProps) {
             What matched
           </th>
           <th scope="col" className={head}>
-            This registration
+            This registration<span className="md:hidden">, theirs below</span>
           </th>
           <th scope="col" className={`${head} max-md:hidden`}>
             {other}

@@ -19,9 +19,9 @@ export type ConflictClass = (typeof CONFLICT_CLASSES)[number];
 
 export const CONFLICT_LABELS: Record<ConflictClass, string> = {
   clean: 'Complete, nothing matches',
-  own_duplicate: 'Like another of the partner’s own',
-  other_request: 'Similar to another request',
-  open_deal: 'Similar to an open deal',
+  own_duplicate: 'The partner has this customer already',
+  other_request: 'Matches another request',
+  open_deal: 'Matches an open deal',
 };
 
 /** What a partner is told of it once it was sent. */

@@ -15,9 +15,11 @@ export default async function QueueLayout({ children }: { children: ReactNode })
   const decided = await listRegistrations(viewer, { status: 'decided', limit: DECIDED_SHOWN });
 
   return (
-    <>
-      <QueueHeader open={open} terms={terms} />
-      <QueueSplit list={<QueueList open={open} decided={decided} place={terms} />}>{children}</QueueSplit>
-    </>
+    <QueueSplit
+      header={<QueueHeader open={open} terms={terms} />}
+      list={<QueueList open={open} decided={decided} place={terms} />}
+    >
+      {children}
+    </QueueSplit>
   );
 }

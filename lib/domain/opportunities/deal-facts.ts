@@ -2,6 +2,8 @@ import 'server-only';
 import { decimalAmount } from '@/lib/core/money';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import type { Tx } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { prepared } from '@/lib/platform/db/statements';
 import type { DealType } from '@/lib/platform/db/generated/enums';
 import type { FieldValues, GateFacts } from '@/lib/domain/process/rules';
 import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
@@ -58,7 +60,8 @@ export type DealFacts = {
 
 /** Throws `not_found` for what this viewer may not see. */
 export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFacts> {
-  const [facts] = await tx.$queryRaw<Array<DealFacts>>`
+  const [facts] = await tx.$queryRaw<Array<DealFacts>>(
+    prepared(Prisma.sql`
     select o.id, o.number, o.title, o."partnerId", p.name as "partnerName", o."processId", o."stageKey",
       o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."baseMinor", o."dealType"::text as "dealType",
       o."closeDate"::text as "closeDate", o."nextStep", o."nextStepDue"::text as "nextStepDue", o."contactName",
@@ -77,7 +80,8 @@ export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFact
       select coalesce(array_agg(f."stageKey" || '/' || f."criterionKey"), '{}') as met
       from "CriterionFact" f where f."opportunityId" = o.id
     ) f
-    where o.id = ${opportunityId}::uuid`;
+    where o.id = ${opportunityId}::uuid`),
+  );
   if (!facts) throw opportunityError('not_found');
   return facts;
 }

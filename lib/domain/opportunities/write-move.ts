@@ -2,6 +2,8 @@ import 'server-only';
 import { newId } from '@/lib/core/ids';
 import type { Context } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { prepared } from '@/lib/platform/db/statements';
 import { offerEvent } from '@/lib/platform/record';
 import { userIdOf } from '@/lib/platform/viewer';
 import type { DealFacts } from './deal-facts';
@@ -18,7 +20,8 @@ export async function writeMove({ tx, viewer }: Context, deal: DealFacts, move: 
   const closedAt = to.kind === 'open' ? null : at;
   const lost = direction === 'lost' ? { reason, note } : { reason: null, note: null };
 
-  const written = await tx.$executeRaw`
+  const written = await tx.$executeRaw(
+    prepared(Prisma.sql`
     with deal as (
       update "Opportunity" set "stageId" = ${to.id}::uuid, "stageKey" = ${to.key}, "stageKind" = ${to.kind}::"StageKind",
         rank = ${rank}, "enteredStageAt" = ${at}, "lastActivityAt" = ${at}, version = version + 1,
@@ -39,7 +42,8 @@ export async function writeMove({ tx, viewer }: Context, deal: DealFacts, move: 
     insert into "Event" (id, "workspaceId", name, "subjectType", "subjectId", "partnerId", "actorId", "actorName", data, "createdAt")
     select ${event.id}::uuid, deal."workspaceId", ${event.name}, ${event.subjectType}, deal.id, deal."partnerId",
       ${event.actorId}::uuid, ${event.actorName}, ${JSON.stringify(event.data)}::jsonb, ${at}
-    from deal`;
+    from deal`),
+  );
   if (written === 0) return false;
 
   await offerEvent(tx, event);

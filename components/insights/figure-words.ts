@@ -1,5 +1,5 @@
-import { formatMoney } from '@/lib/core/money';
-import { formatCount, formatNumber, formatPercent } from '@/lib/core/words';
+import { divideHalfEven, formatMoney, minorDigits } from '@/lib/core/money';
+import { formatCount, formatNumber, formatPercent, ofTotal } from '@/lib/core/words';
 import type { Rate } from '@/lib/domain/analytics/vocabulary/report';
 
 /** What stands where there is nothing to say. */
@@ -26,13 +26,28 @@ export function percent(share: number | null): string {
   return share === null ? NOTHING : formatPercent(share);
 }
 
+/** Fewer than this make no percentage: the parts themselves are said. */
+const FEW = 10;
+
+/** A rate with a base that carries it, "72 %", or of few cases "1 of 3". */
+export function rateWords({ part, whole, rate }: Rate): string {
+  if (rate === null) return NOTHING;
+  return whole < FEW ? ofTotal(part, whole) : formatPercent(rate);
+}
+
 /** The range of a rate in whole percent: "33 to 40". */
 export function range({ low, high }: Rate, between = ' to '): string {
   return low === null || high === null ? NOTHING : `${Math.round(low * 100)}${between}${Math.round(high * 100)}`;
 }
 
 export function compactMoney(minor: string | null, currency: string): string {
-  return minor === null ? NOTHING : formatMoney(BigInt(minor), currency, { compact: true });
+  if (minor === null) return NOTHING;
+
+  // Averages and velocities have cents that say nothing.
+  const unit = 10n ** BigInt(minorDigits(currency));
+  const amount = BigInt(minor);
+  const whole = amount >= 100n * unit ? divideHalfEven(amount, unit) * unit : amount;
+  return formatMoney(whole, currency, { compact: true });
 }
 
 export function fullMoney(minor: string | null, currency: string): string {

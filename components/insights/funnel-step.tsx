@@ -4,7 +4,7 @@ import { StageName } from '@/components/shared/stage-name';
 import { formatCount } from '@/lib/core/words';
 import type { Visits } from '@/lib/domain/analytics/vocabulary/report';
 import { FigureLink } from './figure-link';
-import { percent } from './figure-words';
+import { rateWords } from './figure-words';
 
 type FunnelStepProps = {
   name: string;
@@ -20,7 +20,7 @@ type FunnelStepProps = {
 export function FunnelStep({ name, glyph, deals, width, href, after }: FunnelStepProps) {
   const isWon = after === null;
   return (
-    <li className="grid grid-cols-[minmax(0,130px)_minmax(0,1fr)_44px] items-center gap-x-3">
+    <li className="grid grid-cols-[minmax(0,148px)_minmax(0,1fr)_44px] max-md:grid-cols-[minmax(0,120px)_minmax(0,1fr)_44px] items-center gap-x-3">
       <StageName name={name} className="font-medium" {...glyph} />
       <span aria-hidden className="h-5">
         <span
@@ -35,7 +35,7 @@ export function FunnelStep({ name, glyph, deals, width, href, after }: FunnelSte
       </span>
       {after ? (
         <span className="col-start-2 col-end-4 border-l border-line py-1 pl-2 text-xs text-text-3">
-          {after.conversion.rate === null ? 'none has left yet' : `${percent(after.conversion.rate)} went on`}
+          {after.conversion.rate === null ? 'none has left yet' : `${rateWords(after.conversion)} went on`}
           {after.lost > 0 ? `, ${formatCount(after.lost)} lost` : ''}
           {after.wentBack > 0 ? `, ${formatCount(after.wentBack)} back` : ''}
           {after.stillHere > 0 ? `, ${formatCount(after.stillHere)} still there` : ''}

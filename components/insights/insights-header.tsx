@@ -10,7 +10,7 @@ export function InsightsHeader({ scope, filter }: { scope: ReportScope; filter: 
   const { asOf, timeZone } = scope;
   const paths = insightPaths(scope);
   return (
-    <header className="flex min-h-(--size-header) shrink-0 flex-wrap items-center gap-x-3 border-b border-line px-5 max-xl:py-1 max-md:px-4">
+    <header className="flex min-h-(--size-header) shrink-0 flex-wrap items-center gap-x-3 border-b border-line px-5 max-xl:pt-2 max-xl:pb-1 max-md:px-4">
       <h1 className="text-xl font-semibold tracking-tight">Insights</h1>
       <div className="min-w-0 max-xl:order-last max-xl:basis-full">{filter}</div>
       <div className="ml-auto flex shrink-0 items-center gap-2">

@@ -41,7 +41,11 @@ export function metricDealColumns({ metric, currency, timeZone }: MetricDeals): 
       header: `${METRICS[metric].days}, days`,
       numeric: true,
       phone: 'end',
-      cell: ({ days }) => dayFigure(days),
+      cell: ({ days }) => (
+        <>
+          {dayFigure(days)} {days === null ? null : <span className="md:hidden">days</span>}
+        </>
+      ),
     },
     {
       key: 'value',

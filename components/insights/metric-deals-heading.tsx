@@ -1,15 +1,15 @@
 import { periodLabel } from '@/lib/core/periods';
 import { plural } from '@/lib/core/words';
-import { METRICS, type MetricDeals } from '@/lib/domain/analytics/vocabulary/metrics';
+import { METRICS, metricTitle, type MetricDeals } from '@/lib/domain/analytics/vocabulary/metrics';
 import { fullMoney } from './figure-words';
 import { metricWords } from './metric-words';
 
 /** Which figure it is, how many deals it counts and what they are worth: the same as on the report. */
 export function MetricDealsHeading({ found }: { found: MetricDeals }) {
-  const { metric, deals, valueMinor, currency } = found;
+  const { metric, stage, deals, valueMinor, currency } = found;
   return (
     <div className="pb-3">
-      <h1 className="text-xl font-semibold tracking-tight">{METRICS[metric].title}</h1>
+      <h1 className="text-xl font-semibold tracking-tight">{metricTitle(metric, stage)}</h1>
       <p className="text-text-2">{metricWords(found)}</p>
       <p className="pt-1 text-text-2">
         <b className="text-text tabular-nums">{plural(deals, 'deal', 'deals')}</b> worth{' '}
@@ -19,12 +19,9 @@ export function MetricDealsHeading({ found }: { found: MetricDeals }) {
   );
 }
 
-function scopeWords({ process, days, partner, region, stage }: MetricDeals): string {
-  const parts = [
-    stage ? `${stage.name} in ${process.name}` : process.name,
-    days ? periodLabel(days) : 'all time',
-    partner?.name,
-    region,
-  ];
-  return parts.filter(Boolean).join(', ');
+function scopeWords({ metric, process, days, partner, region }: MetricDeals): string {
+  const span = days ? periodLabel(days) : 'all time';
+  return [process.name, METRICS[metric].span === 'now' ? 'today' : span, partner?.name, region]
+    .filter(Boolean)
+    .join(', ');
 }

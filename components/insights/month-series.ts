@@ -6,8 +6,8 @@ import { EARLIER, OVERDUE, UNDATED, type MonthValue } from '@/lib/domain/analyti
 /** Bottom to top: what is certain lies lowest. */
 export const SERIES = [
   { key: 'won', label: 'Won', fill: 'var(--color-accent)' },
-  { key: 'commit', label: 'Commit', fill: 'var(--color-stage-3)' },
-  { key: 'best_case', label: 'Best case', fill: 'var(--color-stage-1)' },
+  { key: 'commit', label: 'Commit', fill: 'var(--color-stage-2)' },
+  { key: 'best_case', label: 'Best case', fill: 'var(--color-accent-line)' },
   { key: 'pipeline', label: 'Pipeline', fill: 'var(--color-chart-b)' },
 ] as const;
 

@@ -10,3 +10,8 @@ const ELSEWHERE: Readonly<Record<MonthKey, string>> = {
 export function monthWords(month: MonthKey): string {
   return ELSEWHERE[month] ?? formatDate(`${month}-01`, { style: 'month' });
 }
+
+/** "Sep": three letters, for axes. */
+export function monthName(month: MonthKey): string {
+  return formatDate(`${month}-01`, { style: 'month' }).slice(0, 3);
+}

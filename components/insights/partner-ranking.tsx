@@ -24,13 +24,13 @@ export function PartnerRanking({ partners, all, currency, paths }: PartnerRankin
         <tr>
           <td className="h-8 w-5 border-b border-line max-md:hidden" />
           <TableHeadCell className="max-md:pl-0!">Partner</TableHeadCell>
-          <TableHeadCell numeric className="max-lg:hidden">
+          <TableHeadCell numeric className="max-xl:hidden">
             Open deals
           </TableHeadCell>
           <TableHeadCell numeric className="max-md:hidden">
             Open value
           </TableHeadCell>
-          <TableHeadCell numeric className="max-lg:hidden">
+          <TableHeadCell numeric className="max-xl:hidden">
             Won deals
           </TableHeadCell>
           <TableHeadCell numeric>Won</TableHeadCell>

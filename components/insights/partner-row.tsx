@@ -5,7 +5,7 @@ import { TableRow } from '@/components/ui/table-row';
 import { formatCount } from '@/lib/core/words';
 import type { PartnerFigures, PartnerTotals } from '@/lib/domain/analytics/vocabulary/report';
 import { FigureLink } from './figure-link';
-import { compactMoney, dayFigure, NOTHING, percent, range } from './figure-words';
+import { compactMoney, dayFigure, NOTHING, range, rateWords } from './figure-words';
 import type { InsightPaths } from './insight-paths';
 import { LatelyWords } from './lately-words';
 import { partnerWords } from './partner-words';
@@ -36,10 +36,10 @@ export function PartnerRow({ rank, figures, all, scale, currency, paths }: Partn
           >
             {partner.name}
           </Link>
-          <span className="shrink-0 text-xs text-text-3 max-lg:hidden">{partnerWords(partner)}</span>
+          <span className="shrink-0 text-xs text-text-3 max-xl:hidden">{partnerWords(partner)}</span>
         </span>
       </TableCell>
-      <TableCell numeric className="text-text-2 max-lg:hidden">
+      <TableCell numeric className="text-text-2 max-xl:hidden">
         <FigureLink href={deals('open')} label={`${figures.open} open deals of ${partner.name}`}>
           {formatCount(figures.open)}
         </FigureLink>
@@ -47,7 +47,7 @@ export function PartnerRow({ rank, figures, all, scale, currency, paths }: Partn
       <TableCell numeric className="text-text-2 max-md:hidden">
         {compactMoney(figures.openMinor, currency)}
       </TableCell>
-      <TableCell numeric className="max-lg:hidden">
+      <TableCell numeric className="max-xl:hidden">
         <FigureLink href={deals('won')} label={`${figures.won} won deals of ${partner.name}`}>
           {formatCount(figures.won)}
         </FigureLink>
@@ -58,7 +58,7 @@ export function PartnerRow({ rank, figures, all, scale, currency, paths }: Partn
       </TableCell>
       <TableCell numeric>
         <FigureLink href={deals('closed')} label={`Win rate of ${partner.name}, of ${winRate.whole} closed deals`}>
-          <span className="font-semibold">{percent(winRate.rate)}</span>{' '}
+          <span className="font-semibold">{rateWords(winRate)}</span>{' '}
           {winRate.rate === null ? null : (
             <span className="text-xs text-text-3 max-md:block max-md:leading-3.5">{range(winRate, '–')}</span>
           )}

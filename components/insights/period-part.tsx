@@ -42,8 +42,12 @@ export function PeriodPart({ period, days, today }: Pick<ReportScope, 'period' |
 
 type DayInputProps = { label: string; day: string; min?: string; max?: string; onChange: (day: string) => void };
 
-/** A day that can't be used, half typed or out of order, changes nothing. */
+/** Taken when it is left or confirmed; a day that can't be used, half typed or out of order, changes nothing. */
 function DayInput({ label, day, min = '1970-01-01', max = '2199-12-31', onChange }: DayInputProps) {
+  const take = ({ value, validity }: HTMLInputElement) => {
+    if (value !== '' && value !== day && validity.valid) onChange(value);
+  };
+
   return (
     <input
       type="date"
@@ -52,8 +56,9 @@ function DayInput({ label, day, min = '1970-01-01', max = '2199-12-31', onChange
       defaultValue={day}
       min={min}
       max={max}
-      onBlur={({ currentTarget: { value, validity } }) => {
-        if (value !== '' && value !== day && validity.valid) onChange(value);
+      onBlur={(event) => take(event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take(event.currentTarget);
       }}
       className="h-6 rounded-[4px] bg-accent-soft px-1.5 font-medium text-accent-text max-md:h-9 max-md:text-[16px]"
     />

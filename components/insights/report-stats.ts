@@ -1,7 +1,7 @@
 import type { Stat } from '@/components/shared/stat-strip';
 import { formatCount, plural } from '@/lib/core/words';
 import type { Report } from '@/lib/domain/analytics/vocabulary/report';
-import { compactMoney, dayFigure, daysInWords, NOTHING, percent, range } from './figure-words';
+import { compactMoney, dayFigure, daysInWords, NOTHING, range, rateWords } from './figure-words';
 import { insightPaths, type InsightPaths } from './insight-paths';
 
 /** The six figures, each with its base or its range, and the deals behind it. */
@@ -36,19 +36,18 @@ function open({ summary, currency }: Report, paths: InsightPaths): Stat {
 }
 
 function winRate({ summary }: Report, paths: InsightPaths): Stat {
-  const { rate, whole } = summary.winRate;
-  if (rate === null) return { label: 'Win rate', value: NOTHING, detail: 'nothing closed yet' };
+  if (summary.winRate.rate === null) return { label: 'Win rate', value: NOTHING, detail: 'nothing closed' };
   return {
     label: 'Win rate',
-    value: percent(rate),
-    detail: `${range(summary.winRate)}, of ${formatCount(whole)} closed`,
+    value: rateWords(summary.winRate),
+    detail: `${range(summary.winRate)}, of ${formatCount(summary.winRate.whole)} closed`,
     href: paths.deals('closed'),
   };
 }
 
 function cycle({ summary }: Report, paths: InsightPaths): Stat {
   const label = 'Cycle, median';
-  if (summary.cycleMedianDays === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  if (summary.cycleMedianDays === null) return { label, value: NOTHING, detail: 'nothing won' };
   return {
     label,
     value: daysInWords(summary.cycleMedianDays),
@@ -59,7 +58,7 @@ function cycle({ summary }: Report, paths: InsightPaths): Stat {
 
 function velocity({ summary, currency }: Report, paths: InsightPaths): Stat {
   const label = 'Sales velocity';
-  if (summary.velocityMinor === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  if (summary.velocityMinor === null) return { label, value: NOTHING, detail: 'nothing won' };
   return {
     label,
     value: compactMoney(summary.velocityMinor, currency),
@@ -70,7 +69,7 @@ function velocity({ summary, currency }: Report, paths: InsightPaths): Stat {
 
 function average({ summary, currency }: Report, paths: InsightPaths): Stat {
   const label = 'Average deal';
-  if (summary.averageMinor === null) return { label, value: NOTHING, detail: 'nothing won yet' };
+  if (summary.averageMinor === null) return { label, value: NOTHING, detail: 'nothing won' };
   return {
     label,
     value: compactMoney(summary.averageMinor, currency),

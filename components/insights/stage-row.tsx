@@ -5,7 +5,7 @@ import { TableRow } from '@/components/ui/table-row';
 import { formatCount, ofTotal } from '@/lib/core/words';
 import type { StageFigures } from '@/lib/domain/analytics/vocabulary/report';
 import { FigureLink } from './figure-link';
-import { dayFigure, NOTHING, percent } from './figure-words';
+import { dayFigure, NOTHING, percent, rateWords } from './figure-words';
 import type { InsightPaths } from './insight-paths';
 import { StandingCells } from './standing-cells';
 import { TimeMarks } from './time-marks';
@@ -46,7 +46,7 @@ export function StageRow({ stage, position, openStages, scale, currency, paths, 
       <TableCell numeric title={`${ofTotal(visits.wentOn, visits.conversion.whole)} deals that left`}>
         <WentOn share={visits.conversion.rate} isWorst={isWorst} />
         <FigureLink href={deals('went_on')} label={`${visits.wentOn} deals went on from ${name}`}>
-          <span className={cn('inline-block w-10', strong)}>{percent(visits.conversion.rate)}</span>
+          <span className={cn('inline-block min-w-10', strong)}>{rateWords(visits.conversion)}</span>
         </FigureLink>
       </TableCell>
       <TableCell numeric className="text-text-2">
@@ -70,19 +70,23 @@ export function StageRow({ stage, position, openStages, scale, currency, paths, 
       </TableCell>
       <TableCell numeric className={strong}>
         <FigureLink href={deals('cycle_in_stage')} label={`Share of won cycle time in ${name}`}>
-          {cycleShare === null || cycleShare === 0 ? NOTHING : percent(cycleShare)}
+          {cycleShare === null || cycleShare < 0.005 ? NOTHING : percent(cycleShare)}
         </FigureLink>
       </TableCell>
     </TableRow>
   );
 }
 
-const worst =
-  'bg-warn-soft hover:bg-warn-soft md:[&>td:first-child]:shadow-[-8px_0_0_var(--color-warn-soft)] md:[&>td:last-child]:shadow-[8px_0_0_var(--color-warn-soft)]';
+/** The tint reaches a little beyond the text on both sides; cells of collapsed borders throw no shadow. */
+const worst = [
+  'bg-warn-soft hover:bg-warn-soft [&>td]:relative',
+  'md:[&>td:first-child]:before:absolute md:[&>td:first-child]:before:inset-y-0 md:[&>td:first-child]:before:-left-2 md:[&>td:first-child]:before:w-2 md:[&>td:first-child]:before:bg-warn-soft',
+  'md:[&>td:last-child]:after:absolute md:[&>td:last-child]:after:inset-y-0 md:[&>td:last-child]:after:-right-2 md:[&>td:last-child]:after:w-2 md:[&>td:last-child]:after:bg-warn-soft',
+].join(' ');
 
 function WentOn({ share, isWorst }: { share: number | null; isWorst: boolean }) {
   return (
-    <span aria-hidden className="mr-2 inline-block h-2 w-10 bg-n-3 max-lg:hidden">
+    <span aria-hidden className="mr-2 inline-block h-2 w-10 bg-n-3 max-xl:hidden">
       <span
         className={cn('block h-full', isWorst ? 'bg-warn' : 'bg-n-6')}
         style={{ width: `${(share ?? 0) * 100}%` }}

@@ -10,7 +10,7 @@ export function StageTableHead({ scale }: { scale: number }) {
         <th scope="colgroup" colSpan={5} className={`${group} max-xl:hidden`}>
           In it now
         </th>
-        <th scope="colgroup" colSpan={3} className={`${group} xl:hidden`}>
+        <th scope="colgroup" colSpan={2} className={`${group} xl:hidden`}>
           In it now
         </th>
         <td className="w-5" />
@@ -23,7 +23,7 @@ export function StageTableHead({ scale }: { scale: number }) {
         <TableHeadCell numeric className="max-md:hidden">
           Deals
         </TableHeadCell>
-        <TableHeadCell numeric className="max-lg:hidden">
+        <TableHeadCell numeric className="max-xl:hidden">
           Value
         </TableHeadCell>
         <TableHeadCell numeric className="max-xl:hidden">

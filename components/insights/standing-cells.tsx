@@ -20,7 +20,7 @@ export function StandingCells({ stage: { key, name, standing }, currency, paths 
           {formatCount(deals)}
         </FigureLink>
       </TableCell>
-      <TableCell numeric className="max-lg:hidden">
+      <TableCell numeric className="max-xl:hidden">
         <FigureLink href={here} label={`Value in ${name} now`}>
           <Money minor={valueMinor} currency={currency} compact />
         </FigureLink>

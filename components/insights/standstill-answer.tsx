@@ -11,8 +11,10 @@ export function StandstillAnswer({ report, paths }: { report: Report; paths: Ins
   if (stalled === 0) {
     return (
       <Answer evidence={{ href: paths.deals('open'), label: 'The open deals' }}>
-        Nothing stands still: {open === 1 ? 'the one open deal is' : `all ${formatCount(open)} open deals are`} within
-        the time of their stage.
+        Nothing stands still:{' '}
+        {open === 1
+          ? 'the one open deal is within the time of its stage.'
+          : `all ${formatCount(open)} open deals are within the time of their stage.`}
       </Answer>
     );
   }
@@ -21,7 +23,8 @@ export function StandstillAnswer({ report, paths }: { report: Report; paths: Ins
   return (
     <Answer evidence={{ href: paths.deals('stalled'), label: 'The deals that stand still' }}>
       <b>{money(stalledMinor)}</b> of the {money(openMinor)} in the pipeline stands still:{' '}
-      <b>{plural(stalled, 'deal', 'deals')}</b> {stalled === 1 ? 'is' : 'are'} past the time of their stage
+      <b>{plural(stalled, 'deal', 'deals')}</b>{' '}
+      {stalled === 1 ? 'is past the time of its stage' : 'are past the time of their stage'}
       {where(report.stages, stalled)}.
     </Answer>
   );

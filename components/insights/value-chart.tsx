@@ -1,8 +1,9 @@
 'use client';
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatDate } from '@/lib/core/format-date';
 import { formatMoney } from '@/lib/core/money';
+import { monthName } from './month-words';
+import { MonthTick } from './month-tick';
 import { SERIES, type MonthBar } from './month-series';
 import { ValueTooltip } from './value-tooltip';
 
@@ -20,15 +21,18 @@ export function ValueChart({ bars, currency, today }: ValueChartProps) {
           data={[...bars]}
           margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
           barCategoryGap="22%"
+          maxBarSize={56}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} stroke="var(--color-chart-grid)" />
           <XAxis
             dataKey="month"
-            tick={TICK}
+            tick={<MonthTick first={bars[0]?.month} />}
+            // Only measured: what doesn’t fit is left out.
+            tickFormatter={monthName}
             tickLine={false}
             axisLine={false}
-            tickFormatter={shortMonth}
+            height={36}
             interval="preserveStartEnd"
             minTickGap={10}
           />
@@ -49,8 +53,9 @@ export function ValueChart({ bars, currency, today }: ValueChartProps) {
           />
           <ReferenceLine
             x={today.slice(0, 7)}
+            position="end"
             stroke="var(--color-line-strong)"
-            label={{ value: 'now', position: 'insideTopRight', ...TICK }}
+            label={{ value: 'today', position: 'insideTopRight', ...TICK }}
           />
           {SERIES.map(({ key, label: name, fill }) => (
             <Bar key={key} dataKey={key} name={name} stackId="value" fill={fill} isAnimationActive={false} />
@@ -59,12 +64,6 @@ export function ValueChart({ bars, currency, today }: ValueChartProps) {
       </ResponsiveContainer>
     </div>
   );
-}
-
-/** "Jan 26" where a year begins, else "Feb". */
-function shortMonth(month: string): string {
-  const [name = '', year = ''] = formatDate(`${month}-01`, { style: 'month' }).split(' ');
-  return month.endsWith('-01') ? `${name} ${year.slice(2)}` : name;
 }
 
 function axisMoney(minor: number, currency: string): string {

@@ -1,9 +1,13 @@
 import type { MonthValue } from '@/lib/domain/analytics/vocabulary/report';
+import { FigureLink } from './figure-link';
 import { compactMoney } from './figure-words';
+import type { InsightPaths } from './insight-paths';
 import { SERIES, seriesOf } from './month-series';
 
+type ValueLegendProps = { months: ReadonlyArray<MonthValue>; currency: string; paths: InsightPaths };
+
 /** What the parts of the bars are, each with its sum. */
-export function ValueLegend({ months, currency }: { months: ReadonlyArray<MonthValue>; currency: string }) {
+export function ValueLegend({ months, currency, paths }: ValueLegendProps) {
   const sums = SERIES.map((series) => {
     const values = months.filter((value) => seriesOf(value) === series.key);
     return { ...series, minor: values.reduce((total, { valueMinor }) => total + BigInt(valueMinor), 0n) };
@@ -16,7 +20,13 @@ export function ValueLegend({ months, currency }: { months: ReadonlyArray<MonthV
         .map(({ key, label, fill, minor }) => (
           <li key={key} className="flex items-center gap-1.5">
             <span aria-hidden className="size-2" style={{ background: fill }} />
-            {label} <span className="text-text tabular-nums">{compactMoney(String(minor), currency)}</span>
+            {label}
+            <FigureLink
+              href={key === 'won' ? paths.deals('won') : paths.deals('open', { category: key })}
+              label={`Deals: ${label}`}
+            >
+              <span className="text-text tabular-nums">{compactMoney(String(minor), currency)}</span>
+            </FigureLink>
           </li>
         ))}
     </ul>

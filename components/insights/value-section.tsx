@@ -28,7 +28,7 @@ export function ValueSection({ report }: { report: Report }) {
         </EmptyState>
       ) : (
         <>
-          <ValueLegend months={months} currency={currency} />
+          <ValueLegend months={months} currency={currency} paths={paths} />
           <LazyValueChart bars={bars} currency={currency} today={today} />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPercent, plural } from '@/lib/core/words';
 import { changeOf, ENOUGH_CLOSED, type Change } from '@/lib/domain/analytics/rules/rate';
-import type { Before, Report } from '@/lib/domain/analytics/vocabulary/report';
+import type { Before, Rate, Report } from '@/lib/domain/analytics/vocabulary/report';
 import { Answer } from './answer';
 import { range } from './figure-words';
 import type { InsightPaths } from './insight-paths';
@@ -19,8 +19,7 @@ export function WinRateAnswer({ report, paths }: { report: Report; paths: Insigh
   if (winRate.whole < ENOUGH_CLOSED) {
     return (
       <Answer evidence={evidence}>
-        {plural(winRate.part, 'deal was won', 'deals were won')} of {winRate.whole} closed: <b>too few to say</b> what
-        the win rate is.
+        {wonOf(winRate)}: <b>too few to say</b> what the win rate is.
       </Answer>
     );
   }
@@ -31,6 +30,11 @@ export function WinRateAnswer({ report, paths }: { report: Report; paths: Insigh
       <Comparison report={report} />
     </Answer>
   );
+}
+
+function wonOf({ part, whole }: Rate): string {
+  if (part === 0) return `Of ${plural(whole, 'closed deal', 'closed deals')} none was won`;
+  return `${plural(part, 'deal was won', 'deals were won')} of ${whole} closed`;
 }
 
 function Comparison({ report: { before, summary, period } }: { report: Report }) {

@@ -43,8 +43,9 @@ export async function buildDeals(context: QueryContext, { limit, offset, ...aske
 
 /** All of them, for a file. */
 export async function allDeals(context: QueryContext, input: Asked) {
-  const { scope, rows } = await subjectOf(context, input);
-  return { scope: reportScope(scope), rows: await listRows(context, rows, { limit: null, offset: 0 }) };
+  const { scope, rows, subject } = await subjectOf(context, input);
+  const stage = stageNamed(scope, subject.stage);
+  return { scope: reportScope(scope), stage, rows: await listRows(context, rows, { limit: null, offset: 0 }) };
 }
 
 async function subjectOf(context: QueryContext, { metric, stage, month, category, ...filter }: Asked) {

@@ -2,7 +2,8 @@ import type { ClosedRow } from './closed';
 import type { Scope } from './scope';
 import type { StandingRow } from './standing';
 import { dealsIn, minorIn } from './summary';
-import type { MonthValue } from './vocabulary/report';
+import type { ForecastCategory } from '@/lib/domain/process/vocabulary';
+import { EARLIER, OVERDUE, UNDATED, type MonthKey, type MonthValue } from './vocabulary/report';
 
 type Rows = { closed: ReadonlyArray<ClosedRow>; standing: ReadonlyArray<StandingRow> };
 type Cell = { kind: MonthValue['kind']; month: string; category: MonthValue['category']; deals: number; minor: string };
@@ -17,7 +18,7 @@ export function monthsOf({ stages }: Scope, { closed, standing }: Rows): Readonl
     .map(({ stageId, ...cell }): Cell => ({ ...cell, kind: 'open', category: categories.get(stageId) ?? 'pipeline' }))
     .filter(({ category }) => category !== 'omitted');
 
-  return [...groups([...won, ...open]).values()].map((cells) => ({
+  return grouped([...won, ...open].toSorted(inOrder)).map((cells) => ({
     kind: cells[0].kind,
     month: cells[0].month,
     category: cells[0].category,
@@ -26,13 +27,30 @@ export function monthsOf({ stages }: Scope, { closed, standing }: Rows): Readonl
   }));
 }
 
-function groups(cells: ReadonlyArray<Cell>): Map<string, [Cell, ...Array<Cell>]> {
-  const found = new Map<string, [Cell, ...Array<Cell>]>();
+const ENDS: ReadonlyArray<MonthKey> = [OVERDUE, UNDATED];
+const CERTAINTY: Record<ForecastCategory, number> = { closed: 0, commit: 1, best_case: 2, pipeline: 3, omitted: 4 };
+
+/** By time, what is in no month at the end; within a month what is certain first. */
+function inOrder(one: Cell, other: Cell): number {
+  return (
+    timeOf(one.month).localeCompare(timeOf(other.month)) ||
+    Number(one.kind === 'open') - Number(other.kind === 'open') ||
+    CERTAINTY[one.category] - CERTAINTY[other.category]
+  );
+}
+
+function timeOf(month: MonthKey): string {
+  if (month === EARLIER) return '';
+  return ENDS.includes(month) ? `9999-${ENDS.indexOf(month)}` : month;
+}
+
+/** Cells of the same month, kind and category, which stand side by side. */
+function grouped(cells: ReadonlyArray<Cell>): ReadonlyArray<readonly [Cell, ...Array<Cell>]> {
+  const groups: Array<[Cell, ...Array<Cell>]> = [];
   for (const cell of cells) {
-    const key = `${cell.month} ${cell.kind} ${cell.category}`;
-    const known = found.get(key);
-    if (known) known.push(cell);
-    else found.set(key, [cell]);
+    const last = groups.at(-1);
+    if (last && inOrder(last[0], cell) === 0) last.push(cell);
+    else groups.push([cell]);
   }
-  return new Map([...found].toSorted(([one], [other]) => one.localeCompare(other)));
+  return groups;
 }

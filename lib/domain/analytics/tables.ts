@@ -6,7 +6,7 @@ import { allDeals } from './deals';
 import { buildPartners } from './partners';
 import { buildReport } from './report';
 import type { ExportInput } from './schema';
-import { METRICS } from './vocabulary/metrics';
+import { METRICS, metricTitle } from './vocabulary/metrics';
 import { dealColumns, monthColumns, partnerColumns, stageColumns } from './table-columns';
 import type { ReportScope } from './vocabulary/report';
 
@@ -34,8 +34,12 @@ export async function buildTable(
     }
     case 'deals': {
       const figure = metric ?? 'closed';
-      const { scope, rows } = await allDeals(context, { ...filter, metric: figure, stage, month, category });
-      return tableOf(scope, METRICS[figure].title, dealColumns(scope, METRICS[figure].days), rows);
+      const {
+        scope,
+        stage: named,
+        rows,
+      } = await allDeals(context, { ...filter, metric: figure, stage, month, category });
+      return tableOf(scope, metricTitle(figure, named), dealColumns(scope, METRICS[figure].days), rows);
     }
   }
 }

@@ -9,7 +9,7 @@ import { NoResult } from '@/components/shared/no-result';
 import { PageBody } from '@/components/shared/page-body';
 import { Pager } from '@/components/shared/pager';
 import { listMetricDeals } from '@/lib/domain/analytics/queries';
-import { METRICS } from '@/lib/domain/analytics/vocabulary/metrics';
+import { metricTitle } from '@/lib/domain/analytics/vocabulary/metrics';
 import type { SearchParams } from '@/lib/platform/from-address';
 import { orNull } from '@/lib/platform/or-null';
 import { vendorPage } from '@/lib/platform/session';
@@ -31,7 +31,7 @@ export default async function MetricDealsPage({ searchParams }: { searchParams: 
     <>
       <BreadcrumbHeader
         crumbs={[{ label: 'Insights', href: paths.report() }]}
-        current={METRICS[found.metric].title}
+        current={metricTitle(found.metric, found.stage)}
         controls={<DownloadLink href={paths.dealsFile(found.metric, subject)} />}
       />
       <PageBody measure="full">

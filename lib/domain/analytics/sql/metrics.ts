@@ -51,22 +51,21 @@ const CLOSED = {
 const STANDING = {
   in_stage: (_, subject) => inStage(subject),
   stalled_in_stage: (_, subject) => Prisma.sql`${inStage(subject)} and ${isStalled(subject.stalledSince)}`,
-  open: (scope) => isOpen(scope),
+  open: (scope, subject) => openOf(scope, subject),
   open_qualified: (scope) => Prisma.sql`${isOpen(scope)} and ${IS_QUALIFIED}`,
   stalled: (scope, { stalledSince }) => Prisma.sql`${isOpen(scope)} and ${isStalled(stalledSince)}`,
-  month_open: (scope, subject) => expectedIn(scope, subject),
+  month_open: (scope, subject) => Prisma.sql`${openOf(scope, subject)} and ${expectedMonth(scope)} = ${subject.month}`,
 } satisfies Partial<Record<Metric, Condition>>;
 
 function inStage({ stage }: Subject): Prisma.Sql {
   return Prisma.sql`o."stageKind" = 'open' and o."stageKey" = ${stage}`;
 }
 
-function expectedIn(scope: Scope, { month, category }: Subject): Prisma.Sql {
-  const expected = Prisma.sql`${isOpen(scope)} and ${expectedMonth(scope)} = ${month}`;
-  if (category === null) return expected;
+function openOf(scope: Scope, { category }: Subject): Prisma.Sql {
+  if (category === null) return isOpen(scope);
 
   const ids = scope.stages.filter(({ forecastCategory }) => forecastCategory === category).map(({ id }) => id);
-  return Prisma.sql`${expected} and o."stageId" = any(${ids}::uuid[])`;
+  return Prisma.sql`${isOpen(scope)} and o."stageId" = any(${ids}::uuid[])`;
 }
 
 const OF_VISIT = Prisma.sql`join "StageVisit" v on v."opportunityId" = o.id`;

@@ -48,7 +48,8 @@ export function environment(extra = {}) {
  * @returns {string[]}
  */
 export function typescript(file, args = []) {
-  return ['--disable-warning=ExperimentalWarning', '--import', resolver, file, ...args];
+  // On a machine with much memory Node would let 128 MB of rubbish gather before it looks at it first.
+  return ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--import', resolver, file, ...args];
 }
 
 /** Becomes the given TypeScript program: its output, its signals and its exit code are ours. */

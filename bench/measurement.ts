@@ -49,7 +49,8 @@ export type Report = {
   /** Benchmarks that could not be measured at all. */
   failed: ReadonlyArray<string>;
   deadlocks: number;
-  /** Resident, of the server, after the run. */
+  /** Resident, of the server, right after the last request; and the most that it ever was, at its start included. */
   memory_mib: number | null;
+  peak_memory_mib: number | null;
   bundle_kb: number | null;
 };

@@ -7,6 +7,8 @@ export type Options = {
   name: string;
   deals: number;
   json: string | null;
+  /** Keeps the results under bench/results and writes them into docs/benchmarks.md. */
+  writeDoc: boolean;
   fresh: boolean;
   seconds: number;
   rounds: number;
@@ -19,6 +21,7 @@ const USAGE = `npm run bench -- NAME … [options]
 NAME is one of: ${[...BENCHMARKS.map(({ name }) => name), 'all'].join(', ')}
   --deals N      deals in the database (10000)
   --json FILE    writes the results there
+  --write-doc    keeps the results under bench/results and renews the tables of docs/benchmarks.md
   --fresh        builds the database anew
   --seconds N    length of a round (5)
   --rounds N     rounds of each (3)
@@ -38,6 +41,7 @@ export function readOptions(words: ReadonlyArray<string>): Options {
     seconds: wholeNumber('seconds', values.seconds),
     rounds: wholeNumber('rounds', values.rounds),
     json: values.json ?? null,
+    writeDoc: values['write-doc'],
     profile: values.profile ?? null,
   };
 }
@@ -50,6 +54,7 @@ function parse(words: ReadonlyArray<string>) {
       options: {
         deals: { type: 'string', default: '10000' },
         json: { type: 'string' },
+        'write-doc': { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
         seconds: { type: 'string', default: '5' },
         rounds: { type: 'string', default: '3' },

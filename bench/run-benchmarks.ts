@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Shutdown } from '../scripts/start/shutdown';
 import { step } from '../scripts/start/progress';
 import { MANAGER } from './data/found';
@@ -13,9 +12,6 @@ import { memoryOf } from './servers/usage';
 
 type Run = { options: Options; databaseUrl: string; load: number; shutdown: Shutdown };
 
-/** Memory is looked at when the last request is a while ago and rubbish had its chance to be collected. */
-const REST_MS = 5_000;
-
 /** Starts what is measured, measures, and stops it. */
 export async function runBenchmarks({ options, databaseUrl, load, shutdown }: Run): Promise<Report> {
   const database = await openRunDatabase(databaseUrl);
@@ -28,7 +24,6 @@ export async function runBenchmarks({ options, databaseUrl, load, shutdown }: Ru
   const { client, ...ids } = database;
   const manager = await signIn(product.url, MANAGER);
   const findings = await runEach(options, { ...options, ...ids, product, bare, manager, database: client });
-  await pause(REST_MS);
   const memory = memoryOf(product);
   const deadlocks = await countDeadlocks(database);
   const machine = await describeMachine(client);
@@ -40,7 +35,7 @@ export async function runBenchmarks({ options, databaseUrl, load, shutdown }: Ru
     ...{ name: options.name, machine, date: new Date().toISOString(), commit: currentCommit(), deals: options.deals },
     ...{ seconds: options.seconds, rounds: options.rounds, load_average: Math.round(load * 100) / 100 },
     results: findings.flatMap(({ results }) => results),
-    ...{ deadlocks, memory_mib: memory },
+    ...{ deadlocks, memory_mib: memory.now, peak_memory_mib: memory.peak },
     failed: findings.flatMap(({ failed }) => failed ?? []),
     bundle_kb: findings.find(({ bundle_kb }) => bundle_kb !== undefined)?.bundle_kb ?? null,
   };

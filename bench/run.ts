@@ -9,7 +9,8 @@ import { dropRun, prepareDatabase } from './data/database';
 import type { Report } from './measurement';
 import { readOptions } from './options';
 import { print } from './report/print';
-import { readReport } from './report/kept';
+import { renewDocument } from './report/document';
+import { keepReport, readReport } from './report/kept';
 import { runBenchmarks } from './run-benchmarks';
 
 await runOnce(async (shutdown) => {
@@ -22,7 +23,9 @@ await runOnce(async (shutdown) => {
   await dropRun({ ...options, serverUrl });
 
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (options.writeDoc) keepReport(report);
   print(report, readReport(10_000));
+  if (options.writeDoc) renewDocument();
   return hasFailures(report) ? 1 : 0;
 });
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { seededRandom, type SeededRandom } from '@/lib/core/seeded-random';
+import { sealEvents } from '@/lib/domain/workspace/audit/seal';
 import { accountRow, dealRow, drawMoney, factRows, intervalRows, productRow } from './deal-rows';
 import { eventRows } from './event-rows';
 import { foundWorkspace, type Founded } from './found';
@@ -10,6 +11,9 @@ import { HISTORY_DAYS, REGISTERED, WAITING } from './shape';
 
 /** Deals a transaction. */
 const BATCH = 1_000;
+
+/** The log is sealed up to a minute ago; ours is to be sealed up to now, or the server would do it while it is measured. */
+const SETTLED_MS = 60_000;
 
 /**
  * Fills a migrated, empty database with a workspace of so many deals. Rows are written in bulk under the policies of
@@ -28,6 +32,7 @@ export async function buildWorkspace(databaseUrl: string, deals: number): Promis
       await writeBatch(client, founded, batchRows(random, founded, planned.slice(from, from + BATCH)));
       // The first plans were made for empty tables.
       if (from === 0) await client.query('analyze');
+      await sealEvents(founded.workspaceId, new Date(Date.now() + SETTLED_MS));
     }
     await inTransaction(client, founded, () => setCounters(client, founded, planned.length));
     await client.query('vacuum analyze');

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { StartupError } from '@/lib/platform/startup-error';
 import { typescript } from '../../scripts/bootstrap.mjs';
 
 export type Server = { url: string; pid: number; stop: () => Promise<void> };
@@ -34,12 +35,17 @@ export async function startProgram({ file, port, env, ready, nodeOptions = [] }:
 }
 
 function readiness(child: ChildProcess, ready: RegExp): Promise<void> {
+  const said: Array<string> = [];
+
   return new Promise((resolve, reject) => {
     if (child.stdout)
       createInterface(child.stdout).on('line', (line) => {
+        said.push(line);
         if (ready.test(line)) resolve();
       });
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${String(code)} before it listened.`)));
+    child.once('exit', (code) => {
+      reject(new StartupError(`A server ended with ${String(code)} before it listened.\n${said.join('\n')}`));
+    });
   });
 }

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from './child';
 
-/** Resident memory of a process, in MiB; null where the system does not tell. */
-export function memoryOf({ pid }: Server): number | null {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(told(`/proc/${pid}/status`))?.[1];
+export type Memory = { now: number | null; peak: number | null };
+
+/** Resident memory of a process, in MiB, now and at its most; null where the system does not tell. */
+export function memoryOf({ pid }: Server): Memory {
+  const status = told(`/proc/${pid}/status`);
+  return { now: mebibytes(status, 'VmRSS'), peak: mebibytes(status, 'VmHWM') };
+}
+
+function mebibytes(status: string, name: string): number | null {
+  const kilobytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
   return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1_024);
 }
 

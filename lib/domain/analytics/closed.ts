@@ -9,25 +9,28 @@ import type { Instants, Scope } from './scope';
 import { closedWithin, dealsOf, IS_QUALIFIED, wonMonth } from './sql/deals';
 import type { MonthKey } from './vocabulary/report';
 
-/** Closed deals of one stage and month; `isBefore` are those of the period before. */
-export type ClosedRow = {
-  key: string;
-  kind: StageKind;
-  month: MonthKey;
-  isBefore: boolean;
-  deals: number;
-  minor: string;
-};
+/** Closed deals of one stage; `isBefore` are those of the period before. */
+export type ClosedRow = { key: string; kind: StageKind; isBefore: boolean; deals: number; minor: string };
 
 export function closedRows(tx: Tx, scope: Scope): Promise<Array<ClosedRow>> {
   const { instants, before } = scope;
   const isBefore = instants ? Prisma.sql`o."closedAt" < ${instants.from}` : Prisma.sql`false`;
   return tx.$queryRaw<Array<ClosedRow>>`
-    select o."stageKey" as key, o."stageKind"::text as kind, ${wonMonth(monthStarts(scope))} as month,
-      ${isBefore} as "isBefore", count(*)::int as deals, sum(o."baseMinor")::text as minor
+    select o."stageKey" as key, o."stageKind"::text as kind, ${isBefore} as "isBefore", count(*)::int as deals,
+      sum(o."baseMinor")::text as minor
     from "Opportunity" o
     where ${dealsOf(scope)} and o."stageKind" in ('won', 'lost') and ${closedWithin(both(instants, before))}
-    group by 1, 2, 3, 4`;
+    group by o."stageKey", o."stageKind", 3`;
+}
+
+/** Deals won in the period, by the month of the order. */
+export type WonMonth = { month: MonthKey; deals: number; minor: string };
+
+export function wonMonths(tx: Tx, scope: Scope): Promise<Array<WonMonth>> {
+  return tx.$queryRaw<Array<WonMonth>>`
+    select ${wonMonth(monthStarts(scope))} as month, count(*)::int as deals, sum(o."baseMinor")::text as minor
+    from "Opportunity" o
+    where ${dealsOf(scope)} and o."stageKind" = 'won' and ${closedWithin(scope.instants)} group by 1`;
 }
 
 /** One walk for the period and the one before it, which it follows at once. */

@@ -82,13 +82,19 @@ async function listRows(
   { join, where, days, enteredAt }: Rows,
   { limit, offset }: Window,
 ): Promise<ReadonlyArray<MetricDeal>> {
+  // Names are looked up for the rows that are shown, not for all that are sorted.
   const rows = await tx.$queryRaw<Array<Row>>`
     select o.id::text as id, o.number, o.title, json_build_object('id', p.id, 'name', p.name) as partner,
-      s.name as "stageName", o."stageKind"::text as "stageKind", o."baseMinor"::text as minor, (${days})::float8 as days,
-      ${enteredAt} as "enteredAt", o."closedAt", o."closeDate"::text as "closeDate"
-    from "Opportunity" o ${join}
+      s.name as "stageName", o."stageKind"::text as "stageKind", o."baseMinor"::text as minor, shown.days,
+      shown."enteredAt", o."closedAt", o."closeDate"::text as "closeDate"
+    from (
+      select o.id, o.number, (${days})::float8 as days, ${enteredAt} as "enteredAt"
+      from "Opportunity" o ${join} where ${where}
+      order by days desc nulls last, o.number limit ${limit}::int offset ${offset}::int
+    ) shown
+    join "Opportunity" o on o.id = shown.id
     join "Partner" p on p.id = o."partnerId" join "Stage" s on s.id = o."stageId"
-    where ${where} order by days desc nulls last, o.number limit ${limit}::int offset ${offset}::int`;
+    order by shown.days desc nulls last, shown.number`;
   return rows.map(dealFrom);
 }
 

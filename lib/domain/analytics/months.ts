@@ -1,19 +1,17 @@
-import type { ClosedRow } from './closed';
+import type { WonMonth } from './closed';
 import type { Scope } from './scope';
 import type { StandingRow } from './standing';
 import { dealsIn, minorIn } from './summary';
 import type { ForecastCategory } from '@/lib/domain/process/vocabulary';
 import { EARLIER, OVERDUE, UNDATED, type MonthKey, type MonthValue } from './vocabulary/report';
 
-type Rows = { closed: ReadonlyArray<ClosedRow>; standing: ReadonlyArray<StandingRow> };
+type Rows = { wonMonths: ReadonlyArray<WonMonth>; standing: ReadonlyArray<StandingRow> };
 type Cell = { kind: MonthValue['kind']; month: string; category: MonthValue['category']; deals: number; minor: string };
 
 /** Won value by the month it was won, open value by the month it is expected and its forecast category, omitted left out. */
-export function monthsOf({ stages }: Scope, { closed, standing }: Rows): ReadonlyArray<MonthValue> {
+export function monthsOf({ stages }: Scope, { wonMonths, standing }: Rows): ReadonlyArray<MonthValue> {
   const categories = new Map(stages.map(({ id, forecastCategory }) => [id, forecastCategory]));
-  const won = closed
-    .filter(({ kind, isBefore }) => kind === 'won' && !isBefore)
-    .map(({ month, deals, minor }): Cell => ({ kind: 'won', month, category: 'closed', deals, minor }));
+  const won = wonMonths.map((cell): Cell => ({ ...cell, kind: 'won', category: 'closed' }));
   const open = standing
     .map(({ stageId, ...cell }): Cell => ({ ...cell, kind: 'open', category: categories.get(stageId) ?? 'pipeline' }))
     .filter(({ category }) => category !== 'omitted');

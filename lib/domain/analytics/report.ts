@@ -1,6 +1,6 @@
 import 'server-only';
 import type { QueryContext } from '@/lib/platform/query';
-import { closedRows, wonQuantiles, type ClosedRow } from './closed';
+import { closedRows, wonMonths, wonQuantiles, type ClosedRow } from './closed';
 import { columnsOf, type ReportColumn } from './columns';
 import { monthsOf } from './months';
 import { rateOf } from './rules/rate';
@@ -35,7 +35,7 @@ export async function buildReport(context: QueryContext, filter: InsightFilter):
     stages: columns.map((column) => figuresOf(scope, column, facts)),
     summary: summaryOf(scope, { ...facts, quantiles }),
     before: beforeOf(scope, facts.closed),
-    months: monthsOf(scope, facts),
+    months: monthsOf(scope, { ...facts, wonMonths: await wonMonths(context.tx, scope) }),
   };
 }
 

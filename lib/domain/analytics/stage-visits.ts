@@ -91,7 +91,7 @@ export async function wonTimes(
 /** Milliseconds between qualification and order that the deals won in the period spent in each stage. */
 export async function cycleByStage(tx: Tx, scope: Scope): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.$queryRaw<Array<{ key: string; ms: number }>>`
-    select v."stageKey" as key, sum(v."cycleMs")::float8 as ms
+    select v."stageKey" as key, sum(v."cycleMs"::float8) as ms
     from "StageVisit" v where ${visitsOfWon(scope)} group by v."stageKey"`;
   return new Map(rows.map(({ key, ms }) => [key, ms]));
 }

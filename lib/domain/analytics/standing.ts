@@ -2,7 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Scope } from './scope';
-import { dealsOf, expectedMonth, IS_QUALIFIED, isStalled } from './sql/deals';
+import { dealsOf, expectedMonth, IS_OPEN, IS_QUALIFIED, isStalled } from './sql/deals';
 
 /** Open deals of one stage, version and expected month. Sums are digits: beyond 2^53 a number would lie. */
 export type StandingRow = {
@@ -23,14 +23,14 @@ export function standingRows(tx: Tx, scope: Scope, since: ReadonlyMap<string, Da
       count(*) filter (where ${IS_QUALIFIED})::int as qualified, sum(o."baseMinor")::text as minor,
       count(*) filter (where ${stalled})::int as stalled,
       coalesce(sum(o."baseMinor") filter (where ${stalled}), 0)::text as "stalledMinor"
-    from "Opportunity" o where ${dealsOf(scope)} and o."stageKind" = 'open' group by 1, 2`;
+    from "Opportunity" o where ${dealsOf(scope)} and ${IS_OPEN} group by 1, 2`;
 }
 
 /** Median days that the deals of each stage have been there, by key. */
 export async function agesByStage(tx: Tx, scope: Scope): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.$queryRaw<Array<{ key: string; days: number }>>`
     select o."stageKey" as key, ${medianAge(scope)} as days
-    from "Opportunity" o where ${dealsOf(scope)} and o."stageKind" = 'open' group by o."stageKey"`;
+    from "Opportunity" o where ${dealsOf(scope)} and ${IS_OPEN} group by o."stageKey"`;
   return new Map(rows.map(({ key, days }) => [key, days]));
 }
 

@@ -4,7 +4,7 @@ import { CYCLE_MS, monthStarts } from '@/lib/domain/analytics/closed';
 import type { Scope } from '@/lib/domain/analytics/scope';
 import type { ForecastCategory } from '@/lib/domain/process/vocabulary';
 import type { Metric } from '@/lib/domain/analytics/vocabulary/metrics';
-import { closedWithin, dealsOf, expectedMonth, IS_QUALIFIED, isOpen, isStalled, wonMonth } from './deals';
+import { closedWithin, dealsOf, expectedMonth, IS_OPEN, IS_QUALIFIED, isOpen, isStalled, wonMonth } from './deals';
 import { VISIT, visitsOfWon, visitsTo } from './visits';
 
 /** What a figure is about, besides the scope. */
@@ -58,7 +58,7 @@ const STANDING = {
 } satisfies Partial<Record<Metric, Condition>>;
 
 function inStage({ stage }: Subject): Prisma.Sql {
-  return Prisma.sql`o."stageKind" = 'open' and o."stageKey" = ${stage}`;
+  return Prisma.sql`${IS_OPEN} and o."stageKey" = ${stage}`;
 }
 
 function openOf(scope: Scope, { category }: Subject): Prisma.Sql {

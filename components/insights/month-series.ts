@@ -11,7 +11,7 @@ export const SERIES = [
   { key: 'pipeline', label: 'Pipeline', fill: 'var(--color-chart-b)' },
 ] as const;
 
-export type SeriesKey = (typeof SERIES)[number]['key'];
+type SeriesKey = (typeof SERIES)[number]['key'];
 
 /** A month of the chart, in minor units; numbers, because only their heights are drawn. */
 export type MonthBar = { month: string } & Record<SeriesKey, number>;

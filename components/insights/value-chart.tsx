@@ -7,7 +7,7 @@ import { MonthTick } from './month-tick';
 import { SERIES, type MonthBar } from './month-series';
 import { ValueTooltip } from './value-tooltip';
 
-export type ValueChartProps = { bars: ReadonlyArray<MonthBar>; currency: string; today: string };
+type ValueChartProps = { bars: ReadonlyArray<MonthBar>; currency: string; today: string };
 
 const TICK = { fontSize: 11, fill: 'var(--color-text-3)' } as const;
 

@@ -18,7 +18,7 @@ export type Bottleneck = {
 
 /** Fewer won deals, or fewer departures from a stage, name no bottleneck. */
 export const ENOUGH_WON = 10;
-export const ENOUGH_LEFT = 20;
+const ENOUGH_LEFT = 20;
 
 /**
  * The open stage that costs the most: it holds a large share of the time that won deals take, and few get past it. null

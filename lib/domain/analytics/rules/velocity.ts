@@ -1,6 +1,6 @@
 import { divideHalfEven } from '@/lib/core/money';
 
-export type VelocityFacts = {
+type VelocityFacts = {
   /** Open deals that were qualified. */
   openQualified: number;
   won: number;

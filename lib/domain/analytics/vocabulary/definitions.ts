@@ -1,5 +1,5 @@
 /** How a figure is computed, in words and with its base: what screens show beside it. */
-export type Definition = { name: string; words: string };
+type Definition = { name: string; words: string };
 
 export const DEFINITIONS = {
   deals: { name: 'Deals, value', words: 'Open deals that stand in the stage now, and the sum of their amounts.' },

@@ -10,7 +10,7 @@ export type Follows = Times & { from: string; to: string };
 export type StayTimes = Times & { stage: string; totalHours: number };
 
 /** A way that deals took, with how many took it. */
-export type Variant = { stages: ReadonlyArray<string>; deals: number };
+type Variant = { stages: ReadonlyArray<string>; deals: number };
 
 export type CycleDays = { n: number; medianDays: number; meanDays: number; p90Days: number };
 

@@ -96,7 +96,7 @@ export type MonthValue = {
   valueMinor: Minor;
 };
 
-export type DayRange = { from: string; to: string };
+type DayRange = { from: string; to: string };
 
 /** What a report was asked about, in words that screens and files can show. */
 export type ReportScope = {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Connection } from './connection';
 import { PrismaClient, type Prisma } from './generated/client';
 import { joiningAdapter, type Joining } from './joining-adapter';
 
@@ -39,12 +40,12 @@ export function pool(): pg.Pool {
 export type Joined = { tx: Tx; leave: () => Promise<void> };
 
 /** Prisma within the transaction that is open on this connection, until it is told to leave. */
-export function joinTransaction(client: pg.ClientBase): Promise<Joined> {
+export function joinTransaction(connection: Connection): Promise<Joined> {
   const { prisma, during } = database();
 
   return new Promise((resolve, reject) => {
     const over = Promise.withResolvers<undefined>();
-    const whole = during(client, () =>
+    const whole = during(connection, () =>
       prisma.$transaction(async (tx) => {
         const leave = async () => {
           over.resolve(undefined);

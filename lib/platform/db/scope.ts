@@ -14,10 +14,10 @@ const ROLE = { vendor: 'app_vendor', apiKey: 'app_vendor', partner: 'app_partner
  */
 export async function asViewer<Value>(viewer: Viewer, scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const client = await pool().connect();
-  const { tx, leave } = transactionOn(client);
-  // Not awaited here: the connection does one thing after the other, and a failure of this one is met below.
   const opened = client.query(opening(viewer, scope));
+  // The first statement meets its failure, and the end below.
   opened.catch(ignore);
+  const { tx, leave } = transactionOn(client, opened);
 
   let value: Value;
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
+import type { Connection } from './connection';
 import { Prisma } from './generated/client';
 import { valueTypes } from './value-types';
 
@@ -14,12 +14,12 @@ type Words = TemplateStringsArray | Prisma.Sql;
  * Runs SQL on the connection itself. Prisma would read each value of an answer three times, which costs a large one more
  * than the database takes to make it.
  */
-export async function runStatement(client: pg.ClientBase, words: Words, values: ReadonlyArray<unknown>) {
+export async function runStatement(connection: Connection, words: Words, values: ReadonlyArray<unknown>) {
   const statement = 'raw' in words ? Prisma.sql(words, ...values) : words;
   const { text } = statement;
   const isPrepared = 'isPrepared' in statement;
 
-  return client.query<Record<string, unknown>>({
+  return connection.query<Record<string, unknown>>({
     ...(isPrepared && { name: nameOf(text) }),
     text,
     values: statement.values.map(storable),

@@ -109,3 +109,34 @@ test('a database that lives in another time zone keeps instants as they are', as
     await disconnect();
   }
 });
+
+test('statements that are asked for at once run one after the other', async () => {
+  const vendor = await aVendor('vendor_admin');
+  const warned: Array<Error> = [];
+  const listen = (warning: Error) => warned.push(warning);
+  process.on('warning', listen);
+
+  const numbers = await asViewer(vendor, 'read', (tx) =>
+    Promise.all(Array.from({ length: 5 }, (_, n) => tx.$queryRaw<[{ n: number }]>`select ${n}::int as n`)),
+  );
+  await new Promise(setImmediate);
+  process.off('warning', listen);
+  expect(numbers.map(([{ n }]) => n)).toEqual([0, 1, 2, 3, 4]);
+  expect(warned).toEqual([]);
+});
+
+test('what comes after the end of a transaction runs nowhere', async () => {
+  const vendor = await aVendor('vendor_admin');
+  const late: Array<Promise<unknown>> = [];
+
+  const failing = asViewer(vendor, 'write', (tx) => {
+    const ask = (n: number) => tx.$queryRaw`select 1 / ${n}::int, pg_sleep(0.05)::text`;
+    late.push(...[0, 1, 2, 3].map(ask), tx.product.count());
+    return Promise.all(late);
+  });
+  await expect(failing).rejects.toThrow('division by zero');
+
+  const ends = await Promise.allSettled(late);
+  expect(ends.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+  expect(await asViewer(vendor, 'read', (tx) => tx.product.count())).toBe(0);
+});

@@ -19,4 +19,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "scripts/health.mjs"]
 # The worker: docker run … node --import ./scripts/resolve.mjs scripts/run-worker.ts
-CMD ["node", "--max-semi-space-size=16", "--import", "./scripts/resolve.mjs", "scripts/serve.ts"]
+CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=1024", "--import", "./scripts/resolve.mjs", "scripts/serve.ts"]

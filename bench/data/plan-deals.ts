@@ -1,3 +1,4 @@
+import { normaliseCompanyName } from '@/lib/core/company-name';
 import { newId } from '@/lib/core/ids';
 import type { SeededRandom } from '@/lib/core/seeded-random';
 import type { StageView } from '@/lib/domain/process/vocabulary';
@@ -24,7 +25,7 @@ export function planDeals(
   { deals, now }: { deals: number; now: Date },
 ): ReadonlyArray<PlannedDeal> {
   const draw = sellerSource(random, sellers);
-  const books = new Map<string, Array<Account>>();
+  const books = new Map<string, Book>();
 
   return Array.from({ length: deals }, () => livedThrough(random, stages, now))
     .toSorted(([one], [other]) => one.enteredAt.getTime() - other.enteredAt.getTime())
@@ -55,20 +56,25 @@ function sellerSource(random: SeededRandom, sellers: ReadonlyArray<Seller>): () 
   };
 }
 
+/** A partner's customers, by the name under which the product knows them. */
+type Book = Map<string, Account>;
+
 function giveAccount(
   random: SeededRandom,
-  books: Map<string, Array<Account>>,
+  books: Map<string, Book>,
   { partnerId }: Seller,
 ): { account: Account; isNewAccount: boolean } {
-  const known = books.get(partnerId) ?? [];
-  books.set(partnerId, known);
-  if (known.length > 0 && !random.chance(NEW_CUSTOMER)) return { account: random.pick(known), isNewAccount: false };
+  const book = books.get(partnerId) ?? new Map<string, Account>();
+  books.set(partnerId, book);
+  if (book.size > 0 && !random.chance(NEW_CUSTOMER))
+    return { account: random.pick([...book.values()]), isNewAccount: false };
 
   const customer = drawCustomer(random);
-  const same = known.find((account) => account.customer.name === customer.name);
+  const name = normaliseCompanyName(customer.name);
+  const same = book.get(name);
   if (same) return { account: same, isNewAccount: false };
 
   const account = { id: newId(), customer };
-  known.push(account);
+  book.set(name, account);
   return { account, isNewAccount: true };
 }

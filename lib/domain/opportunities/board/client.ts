@@ -6,7 +6,7 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
-import { address } from '@/lib/domain/opportunities/address';
+import { address } from '@/lib/core/address';
 import { moveDeal } from '@/lib/domain/opportunities/deal/actions';
 import type { ChosenFilter } from '@/lib/domain/opportunities/filter/vocabulary';
 import type { Board, Card, ColumnPage } from '@/lib/domain/opportunities/vocabulary';

@@ -5,13 +5,13 @@ import {
   useQueryClient,
   type QueryClient,
 } from '@tanstack/react-query';
-import { address } from '@/lib/domain/opportunities/address';
+import { address } from '@/lib/core/address';
 import { refreshPipeline } from '@/lib/domain/opportunities/board/client';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
 import { fetchJson } from '@/lib/platform/fetch-json';
 import { unwrap, type Refused } from '@/lib/platform/outcome';
 import { addNote, createDeal, meetCriterion, updateDeal } from './actions';
-import type { Deal, Gate, TimelinePage } from './vocabulary';
+import type { Deal, Gate, TimelinePage, TimelinePart } from './vocabulary';
 
 const at = (id: string) => `/api/v1/opportunities/${id}`;
 
@@ -31,11 +31,11 @@ export function gateQuery(id: string, toStageKey?: string) {
   });
 }
 
-export function timelineQuery(id: string) {
+export function timelineQuery(id: string, part: TimelinePart | '' = '') {
   return infiniteQueryOptions({
-    queryKey: ['pipeline', 'timeline', id],
+    queryKey: ['pipeline', 'timeline', id, part],
     queryFn: ({ pageParam: before, signal }) =>
-      fetchJson<TimelinePage>(address(`${at(id)}/timeline`, { before }), { signal }),
+      fetchJson<TimelinePage>(address(`${at(id)}/timeline`, { part, before }), { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     staleTime: 5_000,

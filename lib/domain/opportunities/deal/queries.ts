@@ -31,9 +31,9 @@ export const listTimeline = query('opportunity.timeline', {
   summary: 'What happened to a deal, newest first',
   input: timelineInput,
   output: timelineSchema,
-  run: async (context, { opportunityId, before }): Promise<TimelinePage> => {
+  run: async (context, { opportunityId, part, before }): Promise<TimelinePage> => {
     await dealFacts(context.tx, opportunityId);
-    return readTimeline(context, opportunityId, before);
+    return readTimeline(context, opportunityId, { part: part ?? null, before });
   },
 });
 

@@ -54,6 +54,7 @@ export async function readDeal(
     },
     stages: pathOf(facts, row.intervals, now),
     mayChange: facts.stageKind === 'open' && can(viewer, 'opportunity.update'),
+    mayWrite: can(viewer, 'opportunity.add_note'),
   };
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { isId } from '@/lib/core/ids';
 import type { QueryContext } from '@/lib/platform/query';
-import type { TimelineItem, TimelinePage } from './vocabulary';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { TimelineItem, TimelinePage, TimelinePart } from './vocabulary';
 
 const PAGE = 30;
 
@@ -14,7 +15,7 @@ type Row = { id: string; name: string; actor: string | null; at: Date; data: Rec
 export async function readTimeline(
   { tx, viewer }: QueryContext,
   opportunityId: string,
-  before: string | undefined,
+  { part, before }: { part: TimelinePart | null; before: string | undefined },
 ): Promise<TimelinePage> {
   const start = before === undefined ? null : fromCursor(before);
   const rows = await tx.$queryRaw<Array<Row>>`
@@ -40,12 +41,22 @@ export async function readTimeline(
           and e."createdAt" = i."enteredAt" and e.name in ('opportunity.opened', 'opportunity.moved', 'opportunity.won', 'opportunity.lost')
       )
     ) told
-    where ${start?.at ?? null}::timestamptz is null or (at, id) < (${start?.at ?? null}::timestamptz, ${start?.id ?? null}::uuid)
+    where ${namesOf(part)} and (${start?.at ?? null}::timestamptz is null or (at, id) < (${start?.at ?? null}::timestamptz, ${start?.id ?? null}::uuid))
     order by at desc, id desc limit ${PAGE + 1}`;
 
   const items = rows.slice(0, PAGE).map(toItem);
   const last = items.at(-1);
   return { items, next: last && rows.length > PAGE ? `${last.at}~${last.id}` : null };
+}
+
+const NAMES: Readonly<Record<TimelinePart, ReadonlyArray<string>>> = {
+  moves: ['opportunity.opened', 'opportunity.moved', 'opportunity.won', 'opportunity.lost'],
+  notes: ['opportunity.note_added'],
+  changes: ['opportunity.changed', 'opportunity.criterion_met', 'opportunity.criterion_reopened'],
+};
+
+function namesOf(part: TimelinePart | null): Prisma.Sql {
+  return part === null ? Prisma.sql`true` : Prisma.sql`name in (${Prisma.join([...NAMES[part]])})`;
 }
 
 function toItem({ at, ...row }: Row): TimelineItem {

@@ -60,6 +60,8 @@ export type Deal = Card & {
   stages: ReadonlyArray<PathStep>;
   /** Open, and this viewer may. */
   mayChange: boolean;
+  /** Notes may be written on closed deals too. */
+  mayWrite: boolean;
 };
 
 /** Something in the deal that would do as an answer. */
@@ -92,6 +94,14 @@ export type Gate = {
   criteria: ReadonlyArray<GateItem>;
   targets: ReadonlyArray<{ stageKey: string; missing: number; of: number }>;
 };
+
+/** What a timeline can be narrowed to. */
+export const TIMELINE_PARTS = [
+  { value: 'moves', label: 'Moves' },
+  { value: 'notes', label: 'Notes' },
+  { value: 'changes', label: 'Changes' },
+] as const;
+export type TimelinePart = (typeof TIMELINE_PARTS)[number]['value'];
 
 export type TimelineItem = {
   id: string;

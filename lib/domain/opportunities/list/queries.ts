@@ -10,7 +10,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 import { query, type QueryContext } from '@/lib/platform/query';
 import { ROW_JSON } from './row-json';
 import { readChoices } from './read-choices';
-import { countInput, listInput, listSchema } from './schema';
+import { countInput, listInput, listSchema, needsSchema } from './schema';
 import { orderBy } from './order';
 import { scopeOf, type Scope } from './scope';
 import type { Choices, DealList, DealRow, NeedCounts } from './vocabulary';
@@ -42,6 +42,7 @@ export const listOpportunities = query('opportunity.list', {
 export const countNeeds = query('opportunity.count_needs', {
   summary: 'How many open deals of a process need a push, by what they need',
   input: countInput,
+  output: needsSchema,
   run: async (context, { processId, need: _need, ...filter }): Promise<NeedCounts> => {
     const place = await placeOf(context);
     const where = conditions(filter, place) ?? Prisma.empty;

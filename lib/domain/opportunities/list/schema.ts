@@ -39,3 +39,7 @@ export const listSchema = z.object({
   page: z.number().int(),
   pages: z.number().int(),
 });
+
+const count = z.number().int();
+
+export const needsSchema = z.object({ open: count, stuck: count, late_step: count, no_step: count });

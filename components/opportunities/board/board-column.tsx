@@ -1,0 +1,78 @@
+'use client';
+
+import { CardSkeleton } from '@/components/shared/card-skeleton';
+import { cn } from '@/components/ui/cn';
+import type { Column } from '@/lib/domain/opportunities/vocabulary';
+import { ColumnHeader } from './column-header';
+import { DealCard, type CardActions } from './deal-card';
+import type { DropHint } from './drop-hint';
+import { useColumnDrop } from './use-column-drop';
+import { useScrolledToEnd } from './use-scrolled-to-end';
+
+export type ColumnProps = CardActions & {
+  column: Column;
+  columns: ReadonlyArray<Column>;
+  currency: string;
+  now: string;
+  today: string;
+  showsPartner: boolean;
+  mayMove: boolean;
+  markedId: string | null;
+  hintFor: (column: Column) => DropHint | null;
+  isLoadingMore: boolean;
+  onMore: (stageKey: string) => void;
+  /** On phones one stage is shown at a time. */
+  isChosen: boolean;
+};
+
+export function BoardColumn({
+  column,
+  columns,
+  currency,
+  mayMove,
+  markedId,
+  hintFor,
+  isLoadingMore,
+  onMore,
+  isChosen,
+  ...card
+}: ColumnProps) {
+  const { column: element, stack, isOver } = useColumnDrop<HTMLElement>(column.key);
+  const hasMore = column.next !== null;
+  const end = useScrolledToEnd(hasMore && !isLoadingMore, () => onMore(column.key));
+
+  return (
+    <section
+      ref={element}
+      aria-label={column.name}
+      data-column={column.key}
+      className={cn(frame, isOver && over, !isChosen && 'max-md:hidden', column.kind !== 'open' && 'md:hidden')}
+    >
+      <ColumnHeader column={column} columns={columns} currency={currency} hint={isOver ? hintFor(column) : null} />
+      <div ref={stack} tabIndex={0} role="group" aria-label={`Deals in ${column.name}`} className={list}>
+        {column.cards.map((deal) => (
+          <DealCard
+            key={deal.id}
+            card={deal}
+            columns={columns}
+            isMarked={deal.id === markedId}
+            isMovable={mayMove && deal.stageKind === 'open'}
+            {...card}
+          />
+        ))}
+        {hasMore ? (
+          <div ref={end} aria-label="More deals are coming">
+            <CardSkeleton />
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+const frame =
+  'relative flex min-h-0 w-[calc(var(--size-column)+16px)] shrink-0 snap-start flex-col px-2 max-md:w-full max-md:px-3';
+const over =
+  'before:absolute before:inset-x-[3px] before:inset-y-0 before:rounded-b-md before:bg-accent-soft before:opacity-55 *:relative';
+const list =
+  '-mx-0.5 flex min-h-0 flex-1 flex-col gap-1.5 overflow-y-auto px-0.5 pt-0.5 pb-5 outline-none scroll-hidden focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus max-md:gap-2';

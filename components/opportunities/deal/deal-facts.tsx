@@ -1,0 +1,63 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { FactList } from '@/components/shared/fact-list';
+import { formatDate } from '@/lib/core/format-date';
+import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
+import { EditableFact } from './editable-fact';
+
+type DealFactsProps = {
+  deal: Deal;
+  /** Which fields, in this order; all that are filled in or asked for by the process when left out. */
+  keys: ReadonlyArray<string>;
+  registrationHref: (id: string) => string;
+};
+
+export function DealFacts({ deal, keys, registrationHref }: DealFactsProps) {
+  const fields = keys.flatMap((key) => deal.fields.filter((field) => field.key === key));
+  const editable = fields.map((field) => ({
+    label: field.label,
+    value: <EditableFact key={field.key} deal={deal} field={field} />,
+  }));
+
+  return <FactList facts={[...editable, ...fixedFacts(deal, registrationHref)]} />;
+}
+
+/** What others decide: shown, never edited here. */
+function fixedFacts(
+  deal: Deal,
+  registrationHref: DealFactsProps['registrationHref'],
+): ReadonlyArray<{ label: string; value: ReactNode }> {
+  const { products, protectedUntil, registration, owner, stageKind, lostReason, lostNote } = deal;
+  const facts = [
+    ['Product', products.length > 0 ? products.map(({ name }) => name).join(', ') : null],
+    ['Owner', owner?.name ?? null],
+    [
+      'Protected',
+      protectedUntil && stageKind === 'open'
+        ? `until ${formatDate(new Date(protectedUntil), { style: 'long' })}`
+        : null,
+    ],
+    [
+      'Registration',
+      registration ? <RegistrationLink key="r" registration={registration} hrefOf={registrationHref} /> : null,
+    ],
+    ['Lost because', lostReason],
+    ['Note', lostNote],
+  ] as const;
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+type RegistrationLinkProps = { registration: NonNullable<Deal['registration']>; hrefOf: (id: string) => string };
+
+function RegistrationLink({ registration: { id, number, decidedAt }, hrefOf }: RegistrationLinkProps) {
+  return (
+    <>
+      <Link href={hrefOf(id)} className="link">
+        R-{number}
+      </Link>
+      {decidedAt ? <span className="text-text-3"> approved {formatDate(new Date(decidedAt))}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { SectionTitle } from '@/components/shared/section-title';
+import { gateQuery } from '@/lib/domain/opportunities/deal/client';
+import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
+import { DealFacts } from './deal-facts';
+import { Lately } from './lately';
+import { MissingList } from './missing-list';
+import { NextSteps } from './next-steps';
+import { nextStage } from './next-stage';
+
+type DealPanelBodyProps = { deal: Deal; flow: MoveFlow; registrationHref: (id: string) => string };
+
+const KEYS = ['amount', 'closeDate', 'dealType', 'contactName', 'contactEmail', 'competitor', 'problem'];
+
+export function DealPanelBody({ deal, flow, registrationHref }: DealPanelBodyProps) {
+  const { data: gate } = useQuery(gateQuery(deal.id));
+  const next = nextStage(deal);
+
+  return (
+    <div className="grid gap-5">
+      <NextSteps deal={deal} />
+      {gate && next ? (
+        <MissingList
+          deal={deal}
+          gate={gate}
+          onFillIn={() => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null })}
+        />
+      ) : null}
+      <section aria-labelledby="details">
+        <SectionTitle id="details">Details</SectionTitle>
+        <DealFacts deal={deal} keys={KEYS} registrationHref={registrationHref} />
+      </section>
+      <Lately deal={deal} mayWrite={deal.mayWrite} />
+    </div>
+  );
+}

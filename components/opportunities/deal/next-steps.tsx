@@ -1,0 +1,76 @@
+'use client';
+
+import { useState } from 'react';
+import { dueWords, isLate } from '@/components/opportunities/due-words';
+import { SectionTitle } from '@/components/shared/section-title';
+import { Avatar } from '@/components/ui/avatar';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { cn } from '@/components/ui/cn';
+import { toast } from '@/components/ui/toast';
+import { useUpdateDeal } from '@/lib/domain/opportunities/deal/client';
+import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
+import { NextStepForm } from './next-step-form';
+
+/** The one thing to do next, who does it and by when. Ticked off, it asks for the one after. */
+export function NextSteps({ deal }: { deal: Deal }) {
+  const [isEditing, setIsEditing] = useState(false);
+  const { nextStep, mayChange } = deal;
+  const hasForm = mayChange && (isEditing || !nextStep);
+
+  return (
+    <section aria-labelledby="next">
+      <SectionTitle
+        id="next"
+        end={
+          mayChange && !hasForm ? (
+            <Button variant="quiet" size="sm" onClick={() => setIsEditing(true)}>
+              Change
+            </Button>
+          ) : null
+        }
+      >
+        What happens next
+      </SectionTitle>
+      {hasForm ? <NextStepForm deal={deal} onDone={() => setIsEditing(false)} /> : null}
+      {nextStep && !hasForm ? <StepRow deal={deal} step={nextStep} /> : null}
+      {!nextStep && !mayChange ? <p className="text-text-3">Nothing is planned.</p> : null}
+    </section>
+  );
+}
+
+function StepRow({ deal, step }: { deal: Deal; step: string }) {
+  const update = useUpdateDeal(deal);
+  const { nextStepDue, owner, mayChange } = deal;
+  const done = () => {
+    const back = { nextStep: step, nextStepDue };
+    const undo = () => toast.undo(`Done: ${step}`, () => update.mutate({ fields: back }));
+    update.mutate({ fields: { nextStep: '', nextStepDue: '' } }, { onSuccess: undo });
+  };
+
+  return (
+    <div className="mt-1 flex items-start gap-2.5 rounded-md border border-accent-line bg-accent-soft px-3 py-[9px]">
+      {mayChange ? (
+        <Checkbox
+          aria-label={`${step}: done`}
+          checked={false}
+          disabled={update.isPending}
+          onChange={done}
+          className="mt-0.5"
+        />
+      ) : null}
+      <p className="min-w-0 flex-1 font-semibold wrap-anywhere">{step}</p>
+      {owner ? (
+        <span className="flex items-center gap-2">
+          <Avatar name={owner.name} size={20} />
+          <span className="max-lg:hidden">{owner.name}</span>
+        </span>
+      ) : null}
+      {nextStepDue ? (
+        <span className={cn('font-medium whitespace-nowrap', isLate(nextStepDue, deal.today) && 'text-bad-text')}>
+          {dueWords(nextStepDue, deal.today)}
+        </span>
+      ) : null}
+    </div>
+  );
+}

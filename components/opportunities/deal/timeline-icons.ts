@@ -1,0 +1,32 @@
+import {
+  ArrowRight,
+  Check,
+  CircleCheck,
+  FileCheck,
+  MessageSquare,
+  Pencil,
+  Plus,
+  RotateCcw,
+  Undo2,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
+import type { TimelineItem } from '@/lib/domain/opportunities/deal/vocabulary';
+
+type Look = { icon: LucideIcon; tone?: 'ok' | 'warn' };
+
+export function timelineIcon({ name, data }: TimelineItem): Look {
+  if (name === 'opportunity.moved' && data.direction === 'back') return { icon: Undo2, tone: 'warn' };
+  return LOOKS[name] ?? { icon: name.startsWith('registration.') ? FileCheck : Pencil };
+}
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  'opportunity.opened': { icon: Plus },
+  'opportunity.moved': { icon: ArrowRight },
+  'opportunity.won': { icon: Check, tone: 'ok' },
+  'opportunity.lost': { icon: X },
+  'opportunity.changed': { icon: Pencil },
+  'opportunity.criterion_met': { icon: CircleCheck, tone: 'ok' },
+  'opportunity.criterion_reopened': { icon: RotateCcw, tone: 'warn' },
+  'opportunity.note_added': { icon: MessageSquare },
+};

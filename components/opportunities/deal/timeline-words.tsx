@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { toldValue } from './told-value';
+import type { FieldView, TimelineItem } from '@/lib/domain/opportunities/deal/vocabulary';
+
+export type Told = { words: ReactNode; quote?: string | null };
+
+type Stage = { key: string; name: string };
+type Story = {
+  direction?: string;
+  from?: Stage | null;
+  to?: Stage;
+  stage?: Stage;
+  reason?: string | null;
+  note?: string | null;
+  link?: string | null;
+  competitor?: string | null;
+  criterion?: { label: string };
+  changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
+  question?: string;
+  answer?: string;
+};
+
+/** What an event says after the name of who did it. Each area writes its events' data; unknown ones are told by their name. */
+export function timelineWords({ name, data }: TimelineItem, fields: ReadonlyArray<FieldView>): Told {
+  const story = data as Story;
+  return TELLERS[name]?.(story, fields) ?? { words: name.replace(/^.*\./, '').replaceAll('_', ' ') };
+}
+
+const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<FieldView>) => Told>> = {
+  'opportunity.opened': ({ stage }) => ({ words: `opened it in ${stage?.name ?? 'the first stage'}` }),
+  'opportunity.moved': (story) => ({ words: <MoveWords {...story} />, quote: story.note ?? null }),
+  'opportunity.won': ({ note }) => ({ words: 'closed it as won', quote: note ?? null }),
+  'opportunity.lost': ({ reason, competitor, note }) => ({
+    words: `closed it as lost: ${reason ?? 'no reason given'}${competitor ? `, against ${competitor}` : ''}`,
+    quote: note ?? null,
+  }),
+  'opportunity.changed': ({ changes = [] }, fields) => ({ words: <ChangeWords changes={changes} fields={fields} /> }),
+  'opportunity.criterion_met': ({ criterion, note, link }) => ({
+    words: `met “${criterion?.label ?? ''}”`,
+    quote: note ?? link ?? null,
+  }),
+  'opportunity.criterion_reopened': ({ criterion }) => ({ words: `took back “${criterion?.label ?? ''}”` }),
+  'opportunity.note_added': ({ note }) => ({ words: 'wrote', quote: note ?? null }),
+  'registration.submitted': () => ({ words: 'registered the deal' }),
+  'registration.approved': () => ({ words: 'approved the registration' }),
+  'registration.rejected': () => ({ words: 'rejected the registration' }),
+  'registration.returned': ({ question }) => ({ words: 'asked about the registration', quote: question ?? null }),
+  'registration.answered': ({ answer }) => ({ words: 'answered', quote: answer ?? null }),
+  'registration.withdrawn': () => ({ words: 'withdrew the registration' }),
+};
+
+function MoveWords({ direction, from, to, reason }: Story) {
+  return (
+    <>
+      moved it {direction === 'back' ? 'back ' : ''}
+      {from ? `from ${from.name} ` : ''}to {to?.name}
+      {reason ? <span className="text-text-3"> {reason}</span> : null}
+    </>
+  );
+}
+
+type ChangeWordsProps = { changes: NonNullable<Story['changes']>; fields: ReadonlyArray<FieldView> };
+
+function ChangeWords({ changes, fields }: ChangeWordsProps) {
+  return changes.map(({ field, before, after }, i) => {
+    const known = fields.find(({ key }) => key === field);
+    const label = field === 'owner' ? 'owner' : (known?.label.toLowerCase() ?? field);
+    return (
+      <span key={field}>
+        {i > 0 ? '; ' : ''}
+        {changeWords(label, before && toldValue(before, known), after && toldValue(after, known))}
+      </span>
+    );
+  });
+}
+
+function changeWords(label: string, before: string | null, after: string | null): string {
+  if (after === null) return `emptied the ${label}, which was ${before ?? 'empty'}`;
+  return before === null ? `set the ${label} to ${after}` : `changed the ${label} from ${before} to ${after}`;
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { History } from 'lucide-react';
+import { useState, type SyntheticEvent } from 'react';
+import { daysInStage } from '@/components/opportunities/days-in-stage';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogBody } from '@/components/ui/dialog-body';
+import { DialogFooter } from '@/components/ui/dialog-footer';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { plural } from '@/lib/core/words';
+import type { QuestionProps } from './move-questions';
+import { RefusalNote } from './refusal-note';
+import { saidAt } from './said-at';
+
+const REASONS = [
+  'The customer reopened the question of fit',
+  'A criterion was marked too early',
+  'Our offer was withdrawn',
+  'Something else',
+];
+
+export function BackDialog({
+  question: { card, from, to, failure },
+  now,
+  isSending,
+  onAnswer,
+  onClose,
+}: QuestionProps) {
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const days = daysInStage(card, now);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (reason === '') setIsAsked(true);
+    else onAnswer({ reason, note });
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      title={`Move ${card.title} back to ${to.name}?`}
+      description={
+        <>
+          From <b className="text-text">{from.name}</b>, day {days}, to <b className="text-text">{to.name}</b>.
+        </>
+      }
+    >
+      <form onSubmit={submit} noValidate>
+        <DialogBody>
+          <RefusalNote failure={failure} />
+          <RadioGroup
+            legend="What changed"
+            options={REASONS.map((label) => ({ value: label, label }))}
+            value={reason}
+            onValueChange={setReason}
+            error={isAsked && reason === '' ? 'Say why it goes back.' : undefined}
+          />
+          <Field label="Note" mark="optional" error={saidAt(failure)('note')}>
+            <Input value={note} maxLength={2_000} onChange={(event) => setNote(event.currentTarget.value)} />
+          </Field>
+          <p className="flex gap-2.5 rounded-md bg-sunken px-3 py-2.5 text-xs text-text-2">
+            <History aria-hidden className="mt-0.5 size-3.5" />
+            {days > 0 ? `The ${plural(days, 'day', 'days')} stay counted under ${from.name}. ` : ''}
+            {card.partner.name} sees the move and your reason.
+          </p>
+        </DialogBody>
+        <DialogFooter>
+          <Button onClick={onClose}>Leave it in {from.name}</Button>
+          <Button type="submit" variant="primary" pending={isSending}>
+            Move back
+          </Button>
+        </DialogFooter>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
+import type { BoardScope } from '@/lib/domain/opportunities/board/client';
+import type { ListQuestion } from '@/lib/domain/opportunities/list/client';
+import type { Choices, DealList } from '@/lib/domain/opportunities/list/vocabulary';
+import type { Board } from '@/lib/domain/opportunities/vocabulary';
+import { useBoard } from './board/use-board';
+import { PipelineFilter } from './pipeline-filter';
+import { PipelineHeader } from './pipeline-header';
+import { PipelineInstead } from './pipeline-instead';
+import { pipelinePaths, type PipelineKind } from './pipeline-paths';
+import { PipelineStage } from './pipeline-stage';
+import { usePipelineAddress } from './use-pipeline-address';
+
+type PipelineScreenProps = {
+  kind: PipelineKind;
+  choices: Choices;
+  /** What the server brought along, and what it had been asked. */
+  initial: { board: Board; scope: BoardScope; list: { question: ListQuestion; list: DealList } | null };
+  mayMove: boolean;
+  /** The page's one act: a new deal, or to register one. */
+  action: ReactNode;
+};
+
+/** The pipeline of one process, as a board or as a table, narrowed by a sentence. */
+export function PipelineScreen({ kind, choices, initial, mayMove, action }: PipelineScreenProps) {
+  const router = useRouter();
+  const address = usePipelineAddress();
+  const { filter, clearFilter, view } = address;
+  const { processId } = initial.scope;
+  const pipeline = useBoard({ processId, filter }, initial);
+  const board = pipeline.board ?? initial.board;
+
+  return (
+    <>
+      <PipelineHeader
+        title={kind === 'vendor' ? 'Pipeline' : 'Deals'}
+        board={board}
+        view={view}
+        onView={(next) => void address.set({ view: next, stage: null, kind: null, page: null })}
+        action={action}
+      />
+      <PipelineFilter
+        choices={choices}
+        currency={board.currency}
+        processId={processId}
+        onProcess={(id) => router.push(pipelinePaths(kind, id).pipeline)}
+        filter={filter}
+        onFilter={address.setFilter}
+        onClear={clearFilter}
+        isPartner={kind === 'portal'}
+      />
+      <PipelineInstead {...pipeline} filter={filter} onClear={clearFilter} action={action}>
+        <PipelineStage
+          kind={kind}
+          board={board}
+          address={address}
+          pipeline={pipeline}
+          initialList={initial.list}
+          mayMove={mayMove}
+        />
+      </PipelineInstead>
+    </>
+  );
+}

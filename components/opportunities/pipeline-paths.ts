@@ -9,6 +9,8 @@ export function pipelinePaths(kind: PipelineKind, processId: string) {
   const join = pipeline.includes('?') ? '&' : '?';
 
   return {
+    /** Where the rail leads. */
+    start: kind === 'vendor' ? '/pipeline' : '/portal/deals',
     pipeline,
     deal: (id: string) => (kind === 'vendor' ? `/deals/${id}` : `/portal/deals/${id}`),
     registration: (id: string) => registrationHref(kind === 'vendor' ? 'vendor' : 'partner', id),

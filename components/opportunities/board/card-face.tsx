@@ -47,7 +47,9 @@ export function CardFace({ card, now, today, showsPartner, title }: CardFaceProp
           <AgeBar days={daysInStage(card, now)} target={targetDays} maximum={maxDays} barClassName="max-md:w-30" />
         ) : null}
         <ProtectionMark until={card.protectedUntil} now={now} />
-        <span className="ml-auto text-text-2 tabular-nums max-md:mr-9">{card.probability} %</span>
+        <span className="ml-auto text-text-2 tabular-nums md:group-focus-within/movable:invisible md:group-hover/movable:invisible max-md:mr-9">
+          {card.probability} %
+        </span>
       </div>
     </>
   );

@@ -69,7 +69,7 @@ export const DealCard = memo(function DealCard({
         frame,
         isMarked && 'border-accent ring-1 ring-accent',
         isDragged && ghost,
-        isMovable && 'md:cursor-grab',
+        isMovable && 'group/movable md:cursor-grab',
       )}
     >
       <CardFace card={card} title={link} {...face} />

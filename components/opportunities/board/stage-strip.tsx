@@ -33,4 +33,4 @@ export function StageStrip({ columns, chosen, onChoose }: StageStripProps) {
 }
 
 const tab =
-  'flex h-11 min-w-11 flex-1 items-center justify-center gap-1.5 rounded-sm px-[9px] font-medium whitespace-nowrap text-text-2';
+  'flex h-11 min-w-11 flex-[1_0_auto] items-center justify-center gap-1.5 rounded-sm px-[9px] font-medium whitespace-nowrap text-text-2';

@@ -17,12 +17,19 @@ type DealFactsProps = {
 export function DealFacts({ deal, keys, registrationHref }: DealFactsProps) {
   const fields = keys.flatMap((key) => deal.fields.filter((field) => field.key === key));
   const editable = fields.map((field) => ({
-    label: field.label,
+    label: SHORT[field.key] ?? field.label,
     value: <EditableFact key={field.key} deal={deal} field={field} />,
   }));
 
   return <FactList facts={[...editable, ...fixedFacts(deal, registrationHref)]} />;
 }
+
+/** Where the form's label is longer than a list has room for. */
+const SHORT: Readonly<Record<string, string>> = {
+  closeDate: 'Closes',
+  contactEmail: 'E-mail',
+  purchaseOrder: 'Purchase order',
+};
 
 /** What others decide: shown, never edited here. */
 function fixedFacts(

@@ -60,4 +60,5 @@ export function EditableFact({ deal, field }: { deal: Deal; field: FieldView }) 
   );
 }
 
-const value = '-mx-1.5 min-h-6 max-w-full rounded-sm px-1.5 text-left wrap-anywhere hover:bg-hover max-md:min-h-9';
+const value =
+  '-mx-1.5 block min-h-5 max-w-full leading-5 rounded-sm px-1.5 text-left wrap-anywhere hover:bg-hover max-md:min-h-9';

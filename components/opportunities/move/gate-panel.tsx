@@ -28,7 +28,7 @@ export function GatePanel({ question, pageHref, isSending, onAnswer, onClose }: 
       lead={<GateBadge missing={missing} />}
       description={
         <>
-          Fill them in here and it moves.{' '}
+          Fill {missing === 1 ? 'it' : 'them'} in here and it moves.{' '}
           <span className="text-text-3">Exit criteria of {stagesOf(gate) ?? from.name}.</span>
         </>
       }

@@ -24,7 +24,7 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       cell: ({ nextStep }) => nextStep ?? <span className="text-text-3">No next step</span>,
       phone: 'line',
       from: 'xl',
-      width: '18%',
+      width: '15%',
     },
     {
       key: 'due',
@@ -32,7 +32,7 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       sortable: true,
       cell: (row) => <Due row={row} today={place.today} />,
       phone: 'end',
-      width: '84px',
+      width: '76px',
     },
     {
       key: 'days',
@@ -47,7 +47,7 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
         />
       ),
       phone: 'below',
-      width: '128px',
+      width: '120px',
     },
     {
       key: 'closes',
@@ -55,7 +55,7 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       sortable: true,
       cell: ({ closeDate }) => dayCell(closeDate, place.today),
       from: 'lg',
-      width: '92px',
+      width: '104px',
     },
     amount,
     { ...weightedColumn(place.currency), from: 'xl' },
@@ -114,7 +114,7 @@ const partner: Column<DealRow> = {
   header: 'Partner',
   sortable: true,
   from: 'lg',
-  width: '15%',
+  width: '13%',
   cell: ({ partner: { name } }) => (
     <span className="flex items-center gap-1.5">
       <Avatar name={name} kind="company" size={16} />
@@ -149,7 +149,7 @@ const owner: Column<DealRow> = {
   sortable: true,
   numeric: true,
   from: 'xl',
-  width: '64px',
+  width: '56px',
   cell: (row) =>
     row.owner ? <Avatar name={row.owner.name} size={20} decorative={false} /> : <span className="text-text-3">–</span>,
 };
@@ -160,7 +160,7 @@ function weightedColumn(currency: string): Column<DealRow> {
     header: 'Weighted',
     sortable: true,
     numeric: true,
-    width: '100px',
+    width: '92px',
     cell: ({ weightedMinor }) => <Money minor={weightedMinor} currency={currency} />,
   };
 }

@@ -7,8 +7,8 @@ import { readSample } from './file';
 import { readOptions } from './options';
 import { lockImport } from './receive';
 import { guessMapping, missingAnswers } from './rules/guess-mapping';
-import type { checkInput } from './schema';
-import type { Found, Mapping } from './vocabulary';
+import { foundSchema, type checkInput } from './schema';
+import type { Found, ImportOptions, Mapping } from './vocabulary';
 import { importView } from './view';
 
 type Input = z.output<typeof checkInput>;
@@ -39,18 +39,32 @@ export async function settleAnswers(ctx: Context, { importId, version, mapping: 
   return { version: version + 1, isComplete };
 }
 
-type Row = { id: string; fileName: string };
+type Row = { id: string; fileName: string; found: unknown };
 
-async function answersFor(
-  tx: Tx,
-  { id, fileName }: Row,
-  given: Mapping | null,
-): Promise<{ found: Found; mapping: Mapping }> {
-  const { found, rows } = await readSample(beginningOf(tx, id), given?.encoding ?? null);
-  if (given) return { found, mapping: given };
-
+async function answersFor(tx: Tx, row: Row, given: Mapping | null): Promise<{ found: Found; mapping: Mapping }> {
+  const encoding = given?.encoding ?? null;
+  const { found, rows } = await readSample(beginningOf(tx, row.id), encoding);
   const options = await readOptions(tx);
-  return { found, mapping: guessMapping({ fileName, found, rows, options }) };
+  if (given && couldBeRead(row)) return { found, mapping: withinReach(given, options) };
+
+  return { found, mapping: { ...guessMapping({ fileName: row.fileName, found, rows, options }), encoding } };
+}
+
+/** Answers about a file whose headings nobody has seen yet are none. */
+function couldBeRead({ found }: Row): boolean {
+  const earlier = foundSchema.safeParse(found);
+  return earlier.success && earlier.data.headers.length > 0;
+}
+
+/** What this workspace doesn't have, whoever's it is, is not an answer. */
+function withinReach(mapping: Mapping, { partners, processes }: ImportOptions): Mapping {
+  const { partnerId, destination } = mapping;
+  const isOurs = destination?.kind === 'new' || processes.some(({ id }) => id === destination?.processId);
+  return {
+    ...mapping,
+    partnerId: partners.some(({ id }) => id === partnerId) ? partnerId : null,
+    destination: isOurs ? destination : null,
+  };
 }
 
 /** Within the command's own transaction; the sample seldom needs more than the first piece. */

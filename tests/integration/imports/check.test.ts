@@ -129,3 +129,12 @@ test('what is discarded is gone, its deals stay', async () => {
   expect(await dealsOf(admin)).toHaveLength(3);
   expect(await inWorkspace(admin.workspaceId, ({ tx }) => tx.importPart.count())).toBe(0);
 });
+
+test('a partner or a process of another workspace is no answer', async () => {
+  const [ours, theirs] = [await aPlaceForHistory(), await aPlaceForHistory()];
+  const checked = await anUploadOf(ours.admin, { text: DAY_BY_DAY });
+  const destination = { kind: 'existing' as const, processId: theirs.processId, stages: [] };
+
+  const refused = await answer(ours.admin, checked, { partnerId: theirs.partnerId, destination });
+  expect(refused).toMatchObject({ status: 'uploaded', missing: ['partner', 'process'], rowsRead: 0 });
+});

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { checkImport } from '@/lib/domain/imports/service';
 import { aPlaceForHistory, answer, anUploadOf } from '../../factories/imports';
 
 test('files of many origins are understood', async () => {
@@ -39,13 +38,11 @@ test('a file in another encoding is asked about, and read once that is said', as
   const asked = await anUploadOf(admin, { text });
   expect(asked).toMatchObject({ status: 'uploaded', found: { problem: { reason: 'csv.wrong_encoding' } } });
 
-  const mapping = { ...asked.mapping, encoding: 'windows-1252' as const };
-  const guessed = await checkImport(admin, { importId: asked.id, version: asked.version, mapping });
-  const full = await answer(admin, guessed, {
-    columns: { case: 'case', stage: 'stage', time: 'at' },
-    timeFormat: 'iso',
+  expect(await answer(admin, asked, { encoding: 'windows-1252' })).toMatchObject({
+    status: 'checked',
+    rowsGood: 1,
+    found: { headers: ['case', 'stage', 'at'], preview: [{ cells: ['Müller', 'Prospect', '2026-01-01'] }] },
   });
-  expect(full).toMatchObject({ status: 'checked', rowsGood: 1 });
 });
 
 test('bytes of another encoding far down in the file are found by the check', async () => {

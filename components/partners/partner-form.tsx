@@ -35,7 +35,7 @@ export function PartnerForm({ partner, choices }: PartnerFormProps) {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    void submit(answersOf(new FormData(event.currentTarget)));
+    void submit(answersOf(new FormData(event.currentTarget)), event.currentTarget);
   }
 
   return (

@@ -34,7 +34,7 @@ export function SetupForm({ currencies, timeZones, templates }: SetupFormProps) 
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const answers = Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)] as const)) as Answers;
-    void submit({ ...answers, ...account, template: template as 'blank' });
+    void submit({ ...answers, ...account, template: template as 'blank' }, event.currentTarget);
   }
 
   return (
@@ -48,7 +48,7 @@ export function SetupForm({ currencies, timeZones, templates }: SetupFormProps) 
             <Select name="currency" options={currencies} defaultValue="EUR" />
           </Field>
           <Field label="Time zone" error={errorOf('timeZone')}>
-            <Select name="timeZone" options={timeZones} defaultValue="Europe/Berlin" />
+            <Select name="timeZone" options={timeZones} defaultValue="UTC" ref={chooseOwnZone} />
           </Field>
         </div>
       </SetupSection>
@@ -103,6 +103,11 @@ export function SetupForm({ currencies, timeZones, templates }: SetupFormProps) 
 
 const FIELDS = ['workspaceName', 'currency', 'timeZone', 'name'] as const;
 type Answers = Record<(typeof FIELDS)[number], string>;
+
+/** The browser knows where it is, the server doesn't: so this is chosen when the form wakes up. */
+function chooseOwnZone(select: HTMLSelectElement | null): void {
+  if (select) select.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
 
 function templateLabel(name: string, purpose: string, stages: TemplateChoice['stages']) {
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Failure, Outcome } from '@/lib/platform/outcome';
 
 const AWAY: Failure = {
@@ -15,13 +16,15 @@ export function useSubmit<Input, Value>(
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  async function submit(input: Input): Promise<void> {
+  /** With its form, the first field that needs another look gets the focus. */
+  async function submit(input: Input, form?: HTMLFormElement): Promise<void> {
     setPending(true);
     setFailure(null);
     const outcome = await act(input).catch(() => ({ ok: false as const, failure: AWAY }));
     if (outcome.ok) await onDone(outcome.value);
-    else setFailure(outcome.failure);
+    else flushSync(() => setFailure(outcome.failure));
     setPending(false);
+    if (!outcome.ok) form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   const errorOf = (field: string) => failure?.fields?.[field]?.[0];

@@ -16,13 +16,7 @@ export function PasswordField({ label, value, error, onValueChange }: PasswordFi
   const isGood = value !== '' && passwordProblem(value) === null;
 
   return (
-    <Field
-      label={label}
-      error={error}
-      {...(isGood
-        ? { ok: 'Long enough, and not one of the most used' }
-        : { hint: `At least ${PASSWORD_LENGTH} characters.` })}
-    >
+    <Field label={label} error={error} {...(isGood ? GOOD : !error && ASKED)}>
       <Input
         type="password"
         autoComplete="new-password"
@@ -33,3 +27,6 @@ export function PasswordField({ label, value, error, onValueChange }: PasswordFi
     </Field>
   );
 }
+
+const GOOD = { ok: 'Long enough, and not one of the most used' };
+const ASKED = { hint: `At least ${PASSWORD_LENGTH} characters.` };

@@ -93,7 +93,8 @@ test('a process of another vendor does not exist', async () => {
 test('nonsense in a filter is named at its field', async () => {
   const vendor = await aVendor();
   const { processId } = await aProcessOf(vendor);
-  const asked = findBoard(vendor, { processId, worth: 'much', closing: 'someday', partner: 'Kestrel' });
+  const nonsense = { worth: 'much', closing: 'someday', partner: 'Kestrel' };
+  const asked = findBoard(vendor, { processId, ...(nonsense as object) });
 
   await expect(asked).rejects.toMatchObject({
     code: 'invalid',

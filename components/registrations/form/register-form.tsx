@@ -44,7 +44,7 @@ export function RegisterForm({ draftId, draft, offer, countries, place, unfinish
       <PageBody measure="none">
         <div className="mx-auto grid max-w-[1040px] grid-cols-[minmax(0,620px)_296px] gap-14 px-8 pt-7 max-lg:grid-cols-[minmax(0,1fr)] max-md:px-4 max-md:pt-4">
           <form onSubmit={submit} noValidate className="min-w-0">
-            <h1 className="text-xl font-semibold tracking-tight max-md:hidden">Register a deal</h1>
+            <h1 className="text-xl font-semibold tracking-tight max-md:sr-only">Register a deal</h1>
             <p className="text-text-2">
               Ten answers, about two minutes.{' '}
               <span className="text-text-3 tabular-nums">{10 - missing} of 10 done</span>

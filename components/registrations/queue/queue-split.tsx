@@ -12,7 +12,7 @@ export function QueueSplit({ header, list, children }: QueueSplitProps) {
 
   return (
     <>
-      <div className={cn('shrink-0', isOpen && 'max-md:hidden')}>{header}</div>
+      <div className={cn('shrink-0', isOpen && 'max-md:sr-only')}>{header}</div>
       <div className="grid min-h-0 flex-1 grid-cols-[392px_minmax(0,1fr)] max-xl:grid-cols-[320px_minmax(0,1fr)] max-md:grid-cols-[minmax(0,1fr)]">
         <nav
           aria-label="Registrations"

@@ -38,8 +38,9 @@ export async function notify(
   }
 }
 
-function rowFor(userId: string, { id: eventId, workspaceId, name }: Happened, { title, body, href }: News) {
-  return { id: newId(), workspaceId, userId, eventId, kind: name, title, body, href };
+function rowFor(userId: string, happened: Happened, { title, body, href }: News) {
+  const { id: eventId, workspaceId, name: kind, createdAt } = happened;
+  return { id: newId(), workspaceId, userId, eventId, kind, title, body, href, createdAt: new Date(createdAt) };
 }
 
 function letterTo({ name, email }: Person, href: string, { subject, paragraphs }: NonNullable<News['mail']>) {

@@ -61,5 +61,11 @@ function toDecision({
   decidedAt,
 }: DetailRow['decisions'][number]): DecisionView {
   const reason = REJECTION_REASONS.find(({ value }) => value === reasonCode)?.value ?? null;
-  return { verdict, reason, letter: note.split('\n\n'), by: decidedByName, at: decidedAt.toISOString() };
+  return {
+    verdict,
+    reason,
+    letter: note === '' ? [] : note.split('\n\n'),
+    by: decidedByName,
+    at: decidedAt.toISOString(),
+  };
 }

@@ -7,9 +7,9 @@ type Entry = readonly [code: ErrorCode, message: string];
  * `catalogue('registration', { already_decided: ['conflict', 'This has been decided …'] })` gives a function that makes
  * the error `registration.already_decided`.
  */
-export function catalogue<const Entries extends Record<string, Entry>>(noun: string, entries: Entries) {
-  return (key: keyof Entries & string, context: { details?: unknown; fields?: FieldErrors } = {}): AppError => {
-    const [code, message] = entries[key] as Entry;
+export function catalogue<const Key extends string>(noun: string, entries: Readonly<Record<Key, Entry>>) {
+  return (key: Key, context: { details?: unknown; fields?: FieldErrors } = {}): AppError => {
+    const [code, message] = entries[key];
     return new AppError(code, `${noun}.${key}`, { message, ...context });
   };
 }

@@ -95,7 +95,7 @@ async function attempt(run: AnyOperation, viewer: Viewer, input: object): Promis
 }
 
 function expectNothingOf(value: unknown, secrets: ReadonlyArray<string>): void {
-  const told = JSON.stringify(value) ?? '';
+  const told = JSON.stringify(value ?? null);
   for (const secret of secrets) expect(told).not.toContain(secret);
 }
 

@@ -22,6 +22,7 @@ const EVENT: Record<Stay['direction'], string> = {
   back: 'opportunity.moved',
   won: 'opportunity.won',
   lost: 'opportunity.lost',
+  reopened: 'opportunity.reopened',
 };
 
 function storyOf(

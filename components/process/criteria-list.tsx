@@ -1,6 +1,6 @@
 import { SectionTitle } from '@/components/shared/section-title';
-import { criterionWords } from '@/lib/domain/process/criteria/rules';
-import type { Criterion } from '@/lib/domain/process/vocabulary';
+import { criterionWords } from '@/lib/domain/process/criteria/rules/kinds';
+import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 import { CriterionIcon } from './criterion-icon';
 
 /** What must hold before a deal leaves a stage, to be read. */

@@ -1,17 +1,23 @@
 import {
+  Award,
   CalendarCheck,
+  FileCheck,
+  FileText,
   Hash,
   Link,
   ListChecks,
+  ListTodo,
   Mail,
+  Paperclip,
   SquareCheckBig,
   TextCursorInput,
+  UserCheck,
   Wallet,
   type LucideIcon,
 } from 'lucide-react';
-import { fieldOf } from '@/lib/domain/process/criteria/rules';
-import type { FieldType } from '@/lib/domain/process/criteria/rules';
-import type { Criterion } from '@/lib/domain/process/vocabulary';
+import { fieldOf } from '@/lib/domain/process/criteria/rules/fields';
+import type { FieldType } from '@/lib/domain/process/criteria/rules/fields';
+import type { Criterion, CriterionKind } from '@/lib/domain/process/criteria/vocabulary';
 
 /** What kind of thing a criterion asks for. */
 export function CriterionIcon({ criterion }: { criterion: Criterion }) {
@@ -19,13 +25,23 @@ export function CriterionIcon({ criterion }: { criterion: Criterion }) {
   return <Icon aria-hidden className="size-4" />;
 }
 
-/** A checklist item looks like what it is shown by. */
-function kindOf(criterion: Criterion): FieldType {
-  if (criterion.kind === 'checklist') return criterion.evidence === 'link' ? 'link' : 'yes_no';
-  return fieldOf(criterion.field)?.type ?? 'text';
+type Look = FieldType | Exclude<CriterionKind, 'field' | 'checklist'>;
+
+/** A checklist item looks like what it is shown by, a field like what is written into it. */
+function kindOf(criterion: Criterion): Look {
+  if (criterion.kind === 'field') return fieldOf(criterion.field)?.type ?? 'text';
+  if (criterion.kind !== 'checklist') return criterion.kind;
+  if (criterion.evidence === 'file') return 'document';
+  return criterion.evidence === 'link' ? 'link' : 'yes_no';
 }
 
-const icons: Readonly<Record<FieldType, LucideIcon>> = {
+const icons: Readonly<Record<Look, LucideIcon>> = {
+  document: Paperclip,
+  approval: UserCheck,
+  activity: ListTodo,
+  certification: Award,
+  registration: FileCheck,
+  record: FileText,
   money: Wallet,
   number: Hash,
   date: CalendarCheck,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { AppError } from '@/lib/core/errors';
 import type { Tx } from './db/client';
 import { asViewer, elevated } from './db/scope';
 import type { EventType } from './events';
 import { once } from './idempotency';
 import { enqueue, type Job } from './jobs';
+import { reportBug } from './log';
 import { parseInput, type Operation } from './operation';
 import { demand, type Permission } from './policy';
 import { recorder, type Subject } from './record';
@@ -20,11 +22,15 @@ export type Context = {
     payload: Payload,
     options?: { key?: string; runAt?: Date },
   ) => Promise<void>;
+  /** What a refusal leaves behind: done in a transaction of its own when this one is refused, and only then. */
+  onRefusal: (work: Leftover) => void;
   /** Looks at, or writes, what this viewer must not see but a rule must know. */
   elevate: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** The next running number of a kind in this workspace; with an amount, the last of that many. */
   nextNumber: (counter: 'deal' | 'registration', amount?: number) => Promise<number>;
 };
+
+export type Leftover = (context: Context) => Promise<void>;
 
 type Definition<Schema extends z.ZodType, Output> = {
   summary: string;
@@ -50,10 +56,12 @@ export function command<Schema extends z.ZodType, Output>(
     demand(viewer, name, 'write');
     const parsed = parseInput(input, raw);
 
-    return asViewer(viewer, 'write', (tx) => {
-      const work = () => run(contextFor(viewer, tx, new Date()), parsed);
-      return key === undefined ? work() : once({ tx, viewer, name, key, input: raw }, work);
-    });
+    return leavingBehind(viewer, (leftovers) =>
+      asViewer(viewer, 'write', (tx) => {
+        const work = () => run(contextFor(viewer, tx, new Date(), leftovers), parsed);
+        return key === undefined ? work() : once({ tx, viewer, name, key, input: raw }, work);
+      }),
+    );
   };
 
   return Object.assign(execute, {
@@ -65,13 +73,39 @@ export function command<Schema extends z.ZodType, Output>(
   });
 }
 
+/** Runs a write; when it is refused, does what it asked to be left behind, and refuses all the same. */
+async function leavingBehind<Output>(
+  viewer: Viewer,
+  write: (leftovers: Array<Leftover>) => Promise<Output>,
+): Promise<Output> {
+  const leftovers: Array<Leftover> = [];
+  try {
+    return await write(leftovers);
+  } catch (error) {
+    if (error instanceof AppError && leftovers.length > 0) await leave(viewer, leftovers);
+    throw error;
+  }
+}
+
+async function leave(viewer: Viewer, leftovers: ReadonlyArray<Leftover>): Promise<void> {
+  try {
+    await asViewer(viewer, 'write', async (tx) => {
+      for (const work of leftovers) await work(contextFor(viewer, tx, new Date()));
+    });
+  } catch (error) {
+    // The person is told of the refusal itself, which this must not hide.
+    reportBug(error, 'after a refusal');
+  }
+}
+
 /** For the few writes that are not commands of a viewer: set-up, the sample generator, jobs. `now` may lie in the past. */
-export function contextFor(viewer: Viewer, tx: Tx, now: Date): Context {
+export function contextFor(viewer: Viewer, tx: Tx, now: Date, leftovers: Array<Leftover> = []): Context {
   return {
     viewer,
     tx,
     now,
     record: recorder(viewer, tx, now),
+    onRefusal: (work) => void leftovers.push(work),
     enqueue: (job, payload, options) => enqueue(tx, job, payload, options),
     elevate: (work) => elevated(tx, work),
     nextNumber: async (counter, amount = 1) => {

@@ -3,10 +3,12 @@ import type { Role, Viewer } from './viewer';
 
 const ADMIN = ['vendor_admin'] as const;
 const STAFF = ['vendor_admin', 'channel_manager'] as const;
-const VENDOR = [...STAFF, 'executive'] as const;
+const VENDOR = [...STAFF, 'executive', 'presales'] as const;
 const PARTNER = ['partner_admin', 'partner_seller'] as const;
 const EVERYBODY = [...VENDOR, ...PARTNER] as const;
-const WORKING = [...STAFF, ...PARTNER] as const;
+const REGISTERING = [...STAFF, ...PARTNER] as const;
+/** Who works on deals. */
+const WORKING = [...REGISTERING, 'presales'] as const;
 
 /** The whole permission model: which roles may do what. Which rows they may touch is the row policies' job. */
 export const GRANTS = {
@@ -38,7 +40,7 @@ export const GRANTS = {
   'partner.revoke_invitation': [...STAFF, 'partner_admin'],
   'partner.update_person': [...STAFF, 'partner_admin'],
 
-  'account.search': WORKING,
+  'account.search': REGISTERING,
   'product.list': EVERYBODY,
   'product.save': ADMIN,
 
@@ -66,6 +68,7 @@ export const GRANTS = {
   'opportunity.timeline': EVERYBODY,
   'opportunity.create': STAFF,
   'opportunity.move': WORKING,
+  'opportunity.override_gate': STAFF,
   'opportunity.update': WORKING,
   'opportunity.meet_criterion': WORKING,
   'opportunity.add_note': WORKING,
@@ -76,8 +79,8 @@ export const GRANTS = {
   'registration.list_drafts': PARTNER,
   'registration.save_draft': PARTNER,
   'registration.discard_draft': PARTNER,
-  'registration.check_conflict': WORKING,
-  'registration.submit': WORKING,
+  'registration.check_conflict': REGISTERING,
+  'registration.submit': REGISTERING,
   'registration.answer': PARTNER,
   'registration.withdraw': PARTNER,
   'registration.approve': STAFF,

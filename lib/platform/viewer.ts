@@ -1,4 +1,4 @@
-export const VENDOR_ROLES = ['vendor_admin', 'channel_manager', 'executive'] as const;
+export const VENDOR_ROLES = ['vendor_admin', 'channel_manager', 'executive', 'presales'] as const;
 export const PARTNER_ROLES = ['partner_admin', 'partner_seller'] as const;
 
 export type VendorRole = (typeof VENDOR_ROLES)[number];
@@ -24,6 +24,12 @@ export type Viewer = VendorViewer | PartnerViewer | ApiKeyViewer | SystemViewer;
 
 export function systemViewer(workspaceId: string, name = 'Tributary'): SystemViewer {
   return { kind: 'system', workspaceId, name };
+}
+
+/** The role by which the viewer acts: a key does what administrators may; null for the product itself. */
+export function roleOf(viewer: Viewer): Role | null {
+  if (viewer.kind === 'system') return null;
+  return viewer.kind === 'apiKey' ? 'vendor_admin' : viewer.role;
 }
 
 /** The person behind the viewer; null for keys and the product itself. */

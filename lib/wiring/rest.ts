@@ -38,6 +38,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/opportunities/{opportunityId}', 'opportunity.get'),
   entry('patch', '/api/v1/opportunities/{opportunityId}', 'opportunity.update'),
   entry('post', '/api/v1/opportunities/{opportunityId}/moves', 'opportunity.move'),
+  entry('post', '/api/v1/opportunities/{opportunityId}/overrides', 'opportunity.override_gate'),
   entry('get', '/api/v1/opportunities/{opportunityId}/gate', 'opportunity.gate'),
   entry('post', '/api/v1/opportunities/{opportunityId}/criteria', 'opportunity.meet_criterion'),
   entry('get', '/api/v1/opportunities/{opportunityId}/timeline', 'opportunity.timeline'),

@@ -1,5 +1,6 @@
 import { newId } from '@/lib/core/ids';
 import { seededRandom, type SeededRandom } from '@/lib/core/seeded-random';
+import { REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
 import { startClock } from '@/lib/domain/registrations/rules';
 import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
@@ -31,10 +32,15 @@ export async function writePastRegistrations(workspaceId: string, managers: Read
       data: deals.flatMap((deal, index) => productsOf(deal, rows[index]?.id ?? '')),
     });
     await tx.registrationDecision.createMany({ data: rows.map((row) => decisionOf(random, row, managers)) });
+    await tx.dealProof.createMany({ data: deals.map(proofOf) });
   });
 }
 
 type Registration = Prisma.DealRegistrationCreateManyInput & { id: string; decidedAt: Date };
+
+function proofOf({ id, workspaceId, partnerId, createdAt }: Deal) {
+  return { workspaceId, partnerId, opportunityId: id, key: REGISTRATION_APPROVED, at: createdAt };
+}
 
 /** Most are decided within hours; three in a hundred late. */
 function registrationOf(random: SeededRandom, deal: Deal, number: number): Registration {

@@ -3,6 +3,8 @@ import {
   Check,
   CircleCheck,
   FileCheck,
+  Lock,
+  LockOpen,
   MessageSquare,
   Pencil,
   Plus,
@@ -23,6 +25,9 @@ export function timelineIcon({ name, data }: TimelineItem): Look {
 const LOOKS: Readonly<Record<string, Look>> = {
   'opportunity.opened': { icon: Plus },
   'opportunity.moved': { icon: ArrowRight },
+  'opportunity.gate_refused': { icon: Lock, tone: 'warn' },
+  'opportunity.gate_overridden': { icon: LockOpen, tone: 'warn' },
+  'opportunity.reopened': { icon: RotateCcw, tone: 'warn' },
   'opportunity.won': { icon: Check, tone: 'ok' },
   'opportunity.lost': { icon: X },
   'opportunity.changed': { icon: Pencil },

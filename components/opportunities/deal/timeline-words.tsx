@@ -15,6 +15,7 @@ type Story = {
   link?: string | null;
   competitor?: string | null;
   criterion?: { label: string };
+  missing?: ReadonlyArray<{ label: string }>;
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
   question?: string;
   answer?: string;
@@ -29,6 +30,17 @@ export function timelineWords({ name, data }: TimelineItem, fields: ReadonlyArra
 const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<FieldView>) => Told>> = {
   'opportunity.opened': ({ stage }) => ({ words: `opened it in ${stage?.name ?? 'the first stage'}` }),
   'opportunity.moved': (story) => ({ words: <MoveWords {...story} />, quote: story.note ?? null }),
+  'opportunity.gate_refused': ({ to, missing = [] }) => ({
+    words: `tried ${to?.name ?? 'to move it'}; missing: ${labelsOf(missing)}`,
+  }),
+  'opportunity.gate_overridden': ({ to, missing = [], reason }) => ({
+    words: `let it pass to ${to?.name ?? 'the next stage'} without ${labelsOf(missing)}`,
+    quote: reason ?? null,
+  }),
+  'opportunity.reopened': ({ to, reason, note }) => ({
+    words: `opened it again in ${to?.name ?? 'an earlier stage'}: ${reason ?? 'no reason given'}`,
+    quote: note ?? null,
+  }),
   'opportunity.won': ({ note }) => ({ words: 'closed it as won', quote: note ?? null }),
   'opportunity.lost': ({ reason, competitor, note }) => ({
     words: `closed it as lost: ${reason ?? 'no reason given'}${competitor ? `, against ${competitor}` : ''}`,
@@ -48,6 +60,10 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
   'registration.answered': ({ answer }) => ({ words: 'answered', quote: answer ?? null }),
   'registration.withdrawn': () => ({ words: 'withdrew the registration' }),
 };
+
+function labelsOf(missing: NonNullable<Story['missing']>): string {
+  return missing.map(({ label }) => `“${label}”`).join(', ');
+}
 
 function MoveWords({ direction, from, to, reason }: Story) {
   return (

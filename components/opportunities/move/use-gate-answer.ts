@@ -49,6 +49,6 @@ function keptAnswer({ asks, field, note, link }: GateItem): string {
 /** Evidence is typed into a field of its own; a plain tick has none. */
 function fieldOf({ asks, field, key, label }: GateItem): FieldView | null {
   if (asks === 'field') return field;
-  if (asks === 'tick') return null;
+  if (asks !== 'link' && asks !== 'note') return null;
   return { key, label, hint: '', choices: null, value: null, type: asks === 'link' ? 'link' : 'long_text' };
 }

@@ -4,9 +4,15 @@ import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
-import { askableFields, choicesOf, fieldOf, predicatesFor, takesOperand } from '@/lib/domain/process/criteria/rules';
-import type { DealField } from '@/lib/domain/process/criteria/rules';
-import { PREDICATES, type Predicate } from '@/lib/domain/process/vocabulary';
+import {
+  askableFields,
+  choicesOf,
+  fieldOf,
+  predicatesFor,
+  takesOperand,
+} from '@/lib/domain/process/criteria/rules/fields';
+import type { DealField } from '@/lib/domain/process/criteria/rules/fields';
+import { PREDICATES, type Predicate } from '@/lib/domain/process/criteria/vocabulary';
 import { withField, type CriterionDraft } from './criterion-draft';
 import type { CriterionErrors } from './criterion-errors';
 

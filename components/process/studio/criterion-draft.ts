@@ -1,14 +1,20 @@
-import { fieldOf, predicatesFor, takesOperand } from '@/lib/domain/process/criteria/rules';
+import { fieldOf, predicatesFor, takesOperand } from '@/lib/domain/process/criteria/rules/fields';
 import { freeKey } from '@/lib/domain/process/draft/rules/new-stage';
-import type { Criterion, EvidenceKind, Predicate } from '@/lib/domain/process/vocabulary';
+import type { Criterion, EvidenceKind, Predicate, RecordName } from '@/lib/domain/process/criteria/vocabulary';
+import type { OwnerRole } from '@/lib/domain/process/vocabulary';
 
-/** Both kinds of criterion in one form: what was typed for one is still there after a look at the other. */
+/** All kinds of criterion in one form: what was typed for one is still there after a look at another. */
 export type CriterionDraft = {
   kind: Criterion['kind'];
   field: string;
   predicate: Predicate;
   operand: string;
   evidence: EvidenceKind;
+  role: OwnerRole;
+  activity: string;
+  certification: string;
+  record: RecordName;
+  state: string;
   label: string;
   hint: string;
 };
@@ -20,6 +26,11 @@ export function draftOf(criterion: Criterion | null): CriterionDraft {
     predicate: 'filled',
     operand: '',
     evidence: 'none',
+    role: 'channel_manager',
+    activity: '',
+    certification: '',
+    record: 'quote',
+    state: '',
     label: '',
     hint: '',
   };
@@ -46,11 +57,34 @@ export function withField(draft: CriterionDraft, key: string): CriterionDraft {
 
 /** The criterion to store. It keeps its key for life, so that what was shown for it stays shown. */
 export function criterionFrom(draft: CriterionDraft, key: string | null, taken: ReadonlySet<string>): Criterion {
-  const { kind, field, predicate, evidence } = draft;
-  const words = { label: draft.label.trim(), hint: draft.hint.trim() };
-  const own = key ?? freeKey(kind === 'field' ? field.replace(/[A-Z]/g, '_$&') : words.label, taken);
-  if (kind === 'checklist') return { kind, key: own, ...words, evidence };
+  const [label, hint] = [draft.label.trim(), draft.hint.trim()];
+  const named = draft.kind === 'field' ? draft.field.replace(/[A-Z]/g, '_$&') : label;
+  return { key: key ?? freeKey(named, taken), label, hint, ...partOf(draft) };
+}
 
-  const operand = takesOperand(predicate) ? draft.operand.trim() : '';
-  return { kind, key: own, ...words, field, predicate, operand };
+type Part = Criterion extends infer Kind
+  ? Kind extends Criterion
+    ? Omit<Kind, 'key' | 'label' | 'hint'>
+    : never
+  : never;
+
+function partOf(draft: CriterionDraft): Part {
+  const { kind, field, predicate, evidence, role, activity, record, state } = draft;
+  switch (kind) {
+    case 'field':
+      return { kind, field, predicate, operand: takesOperand(predicate) ? draft.operand.trim() : '' };
+    case 'checklist':
+      return { kind, evidence };
+    case 'document':
+    case 'registration':
+      return { kind };
+    case 'approval':
+      return { kind, role };
+    case 'activity':
+      return { kind, activity };
+    case 'certification':
+      return { kind, certification: draft.certification.trim() };
+    case 'record':
+      return { kind, record, state };
+  }
 }

@@ -1,5 +1,5 @@
-import { criterionProblem } from '@/lib/domain/process/criteria/rules';
-import type { Criterion } from '@/lib/domain/process/vocabulary';
+import { criterionProblem } from '@/lib/domain/process/criteria/rules/kinds';
+import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 
 export type CriterionErrors = Partial<Record<'field' | 'predicate' | 'operand' | 'label' | 'whole', string>>;
 
@@ -8,6 +8,6 @@ export function criterionErrors(criterion: Criterion): CriterionErrors {
   const label = criterion.label === '' ? { label: 'Write what must be true.' } : {};
   if (criterion.kind === 'field' && criterion.field === '') return { field: 'Choose a field.' };
 
-  const problem = criterionProblem(criterion);
+  const problem = criterionProblem(criterion, { activities: null });
   return problem ? { ...label, [problem.at]: problem.message } : label;
 }

@@ -20,6 +20,22 @@ export const opportunityMoved = event(
   }),
 );
 
+const gate = {
+  ...deal,
+  from: stage,
+  to: stage,
+  missing: z.array(z.object({ stageKey: z.string(), criterionKey: z.string(), label: z.string() })),
+};
+
+export const gateRefused = event('opportunity.gate_refused', z.object(gate));
+
+export const gateOverridden = event('opportunity.gate_overridden', z.object({ ...gate, reason: z.string() }));
+
+export const opportunityReopened = event(
+  'opportunity.reopened',
+  z.object({ ...move, reason: z.string(), note: z.string().nullable() }),
+);
+
 export const opportunityWon = event('opportunity.won', z.object({ ...move, note: z.string().nullable() }));
 
 export const opportunityLost = event(

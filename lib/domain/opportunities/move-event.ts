@@ -3,7 +3,7 @@ import { eventRow } from '@/lib/platform/record';
 import type { Viewer } from '@/lib/platform/viewer';
 import type { Direction } from '@/lib/domain/process/rules';
 import type { DealFacts, FactStage } from './deal-facts';
-import { opportunityLost, opportunityMoved, opportunityWon } from './events';
+import { opportunityLost, opportunityMoved, opportunityReopened, opportunityWon } from './events';
 
 /** A move that the rule has allowed. */
 export type Move = {
@@ -26,6 +26,11 @@ export function moveEvent(viewer: Viewer, deal: DealFacts, move: Move) {
     case 'forward':
     case 'back':
       return eventRow(viewer, opportunityMoved, subject, { data: { ...story, direction, reason, note }, now: move.at });
+    case 'reopened':
+      return eventRow(viewer, opportunityReopened, subject, {
+        data: { ...story, reason: reason ?? '', note },
+        now: move.at,
+      });
     case 'won':
       return eventRow(viewer, opportunityWon, subject, { data: { ...story, note }, now: move.at });
     case 'lost':

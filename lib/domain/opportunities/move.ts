@@ -1,10 +1,14 @@
 import 'server-only';
+import type { AppError } from '@/lib/core/errors';
 import type { Context } from '@/lib/platform/command';
-import { advance, type Direction } from '@/lib/domain/process/rules';
+import { advance, directionOf, type Direction, type Missing, type MoveRefusal } from '@/lib/domain/process/rules';
+import { roleOf } from '@/lib/platform/viewer';
 import { cardOf } from './card';
 import { currentStage, dealFacts, gateFacts, stageNamed, type DealFacts, type FactStage } from './deal-facts';
 import { demandCurrent, demandOpen, stale } from './demand';
 import { opportunityError } from './errors';
+import { keepFields } from './field-history';
+import { recordOverride, recordRefusal } from './gate-record';
 import { rankFor, type Place } from './place';
 import type { Card } from './vocabulary';
 import { writeMove, writeRank } from './write-move';
@@ -21,6 +25,8 @@ export type MoveInput = {
   lostReason?: string | null;
   note?: string | null;
   competitor?: string | null;
+  /** Why it may pass although criteria are missing; only for those who may decide that. */
+  overrideReason?: string | null;
 };
 
 /**
@@ -48,37 +54,76 @@ function reorder({ tx }: Context, deal: DealFacts, rank: string): Promise<boolea
 
 type Crossing = { to: FactStage; rank: string; input: MoveInput };
 
-function cross(ctx: Context, deal: DealFacts, { to, rank, input }: Crossing): Promise<boolean> {
-  const direction = decide(ctx, deal, { to, input });
-  const isLost = direction === 'lost';
-  const reason = (isLost ? input.lostReason : input.reason) ?? null;
-  const competitor = isLost ? (input.competitor ?? null) : null;
-  const note = input.note ?? null;
-  return writeMove(ctx, deal, {
-    from: currentStage(deal),
-    to,
-    direction,
-    rank,
-    reason,
-    note,
-    competitor,
-    at: momentOf(ctx, deal),
-  });
+async function cross(ctx: Context, deal: DealFacts, { to, rank, input }: Crossing): Promise<boolean> {
+  const { direction, overridden } = decide(ctx, deal, { to, input });
+  const from = currentStage(deal);
+  const said = saidOf(direction, input);
+
+  const isWritten = await writeMove(ctx, deal, { from, to, direction, rank, ...said, at: momentOf(ctx, deal) });
+  if (isWritten) await keepAround(ctx, deal, { from, to, overridden, input, competitor: said.competitor });
+  return isWritten;
 }
 
-/** The rule's verdict; throws what a person can act on. */
-function decide({ now }: Context, deal: DealFacts, { to, input }: Pick<Crossing, 'to' | 'input'>): Direction {
-  const reason = to.kind === 'lost' ? (input.lostReason ?? null) : (input.reason ?? null);
-  const verdict = advance({ stages: deal.stages, from: currentStage(deal), to, facts: gateFacts(deal, now), reason });
+/** A rival is named, and the reason is one of the stage's, only where a deal is lost. */
+function saidOf(direction: Direction, { reason, lostReason, note, competitor }: MoveInput) {
+  const isLost = direction === 'lost';
+  return {
+    reason: (isLost ? lostReason : reason) ?? null,
+    note: note ?? null,
+    competitor: isLost ? (competitor ?? null) : null,
+  };
+}
 
-  if (!verdict.ok) {
-    const isLoss = verdict.reason === 'reason_required' && to.kind === 'lost';
-    throw opportunityError(isLoss ? 'lost_reason_required' : verdict.reason, {
-      details: { card: cardOf(deal), ...(verdict.details && { missing: verdict.details }) },
-    });
+type Around = {
+  from: FactStage;
+  to: FactStage;
+  overridden: ReadonlyArray<Missing>;
+  input: MoveInput;
+  competitor: string | null;
+};
+
+/** What a move leaves besides its history. */
+async function keepAround(
+  ctx: Context,
+  deal: DealFacts,
+  { from, to, overridden, input, competitor }: Around,
+): Promise<void> {
+  if (competitor !== null) await keepFields(ctx, deal, { competitor });
+  if (overridden.length === 0) return;
+  await recordOverride(ctx, deal, { from, to, missing: overridden, reason: input.overrideReason ?? '' });
+}
+
+type Decision = { direction: Direction; overridden: ReadonlyArray<Missing> };
+
+/** The rule's verdict; throws what a person can act on. */
+function decide(ctx: Context, deal: DealFacts, { to, input }: Pick<Crossing, 'to' | 'input'>): Decision {
+  const from = currentStage(deal);
+  const reason = (to.kind === 'lost' ? input.lostReason : input.reason) ?? null;
+  const facts = gateFacts(deal, ctx.now);
+  const verdict = advance({ stages: deal.stages, from, to, facts, reason, role: roleOf(ctx.viewer) });
+
+  if (verdict.ok) {
+    if (input.overrideReason) throw opportunityError('nothing_missing', { details: { card: cardOf(deal) } });
+    if (verdict.value === 'lost') demandKnownReason(to, reason);
+    return { direction: verdict.value, overridden: [] };
   }
-  if (verdict.value === 'lost') demandKnownReason(to, reason);
-  return verdict.value;
+  const missing = verdict.details ?? [];
+  if (verdict.reason === 'criteria_missing' && input.overrideReason)
+    return { direction: directionOf(from, to), overridden: missing };
+
+  throw refused(ctx, deal, { from, to, reason: verdict.reason, missing });
+}
+
+type Refused = { from: FactStage; to: FactStage; reason: MoveRefusal; missing: ReadonlyArray<Missing> };
+
+function refused(ctx: Context, deal: DealFacts, { from, to, reason, missing }: Refused): AppError {
+  const card = cardOf(deal);
+  if (reason === 'criteria_missing') {
+    ctx.onRefusal((after) => recordRefusal(after, deal, { from, to, missing }));
+    return opportunityError(reason, { details: { card, missing } });
+  }
+  const isLoss = reason === 'reason_required' && to.kind === 'lost';
+  return opportunityError(isLoss ? 'lost_reason_required' : reason, { details: { card } });
 }
 
 function demandKnownReason({ lostReasons }: FactStage, reason: string | null): void {

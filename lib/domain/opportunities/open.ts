@@ -6,7 +6,9 @@ import { userIdOf } from '@/lib/platform/viewer';
 import type { DealType } from '@/lib/platform/db/generated/enums';
 import type { FittingProcess } from '@/lib/domain/process/load';
 import { toBase } from '@/lib/domain/workspace/rates';
+import { fieldValues } from './deal-facts';
 import { opportunityOpened } from './events';
+import { filledIn, keepFields } from './field-history';
 import { startFor } from './start';
 
 export type NewOpportunity = {
@@ -35,6 +37,17 @@ export type NewOpportunity = {
   number?: number;
 };
 
+/** What a new deal need not say. */
+const EMPTY = {
+  problem: null,
+  contactName: null,
+  contactEmail: null,
+  competitor: null,
+  nextStep: null,
+  nextStepDue: null,
+  answers: {},
+};
+
 export type Opened = { id: string; number: number; processId: string; stageId: string };
 
 /** Puts a deal at the top of the first stage of the process that fits, at `ctx.now`. */
@@ -48,6 +61,7 @@ export async function openOpportunity(ctx: Context, input: NewOpportunity): Prom
   await ctx.tx.opportunity.createMany({ data: { ...row, id, number, baseMinor, rank: rankAt(ctx.now, id) } });
   await writeProducts(ctx, id, input);
   await startHistory(ctx, { id, partnerId, baseMinor }, start);
+  await keepFields(ctx, { id, partnerId }, filledIn(fieldValues({ ...EMPTY, ...input })));
 
   const { id: stageId, key, name } = start.firstStage;
   const opened = { number, title, amountMinor: String(amountMinor), currency, stage: { key, name } };

@@ -1,7 +1,11 @@
 import type { Tx } from '@/lib/platform/db/client';
 import type { Stage } from '@/lib/platform/db/generated/client';
 import { fits } from './rules';
-import { criteria } from './schema';
+import { activities } from './activities/schema';
+import { contentLinks, tools } from './aids/schema';
+import { criteria } from './criteria/schema';
+import { timers } from './timers/schema';
+import { transitions } from './transitions/schema';
 import type { StageView } from './vocabulary';
 
 /** The stages of one version in their order. */
@@ -11,7 +15,16 @@ export async function loadStages(tx: Tx, processVersionId: string): Promise<Read
 }
 
 export function stageView({ workspaceId, processId, processVersionId, ...stage }: Stage): StageView {
-  return { ...stage, criteria: criteria.parse(stage.criteria) };
+  return {
+    ...stage,
+    criteria: criteria.parse(stage.criteria),
+    entryCriteria: criteria.parse(stage.entryCriteria),
+    transitions: transitions.parse(stage.transitions),
+    timers: timers.parse(stage.timers),
+    activities: activities.parse(stage.activities),
+    tools: tools.parse(stage.tools),
+    content: contentLinks.parse(stage.content),
+  };
 }
 
 export type FittingProcess = { processId: string; versionId: string; firstStage: StageView };

@@ -76,7 +76,18 @@ export async function writeStages(
     data: stages.map((stage) => ({
       ...stage,
       criteria: [...stage.criteria],
+      entryCriteria: [...stage.entryCriteria],
+      transitions: {
+        ...stage.transitions,
+        skipTo: [...stage.transitions.skipTo],
+        reopenBy: [...stage.transitions.reopenBy],
+      },
+      timers: [...stage.timers],
+      activities: stage.activities.map((activity) => ({ ...activity, links: [...activity.links] })),
+      tools: [...stage.tools],
+      content: [...stage.content],
       lostReasons: [...stage.lostReasons],
+      overrides: [...stage.overrides],
       workspaceId: viewer.workspaceId,
       processId,
       processVersionId: versionId,

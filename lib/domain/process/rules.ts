@@ -1,61 +1,89 @@
 import { ok, refuse, type Result } from '@/lib/core/result';
-import { findField } from './fields';
-import type { Criterion, FieldCriterion, StageKind, StageView } from './vocabulary';
+import type { GateFacts } from './criteria/rules/facts';
+import { holds } from './criteria/rules/kinds';
+import type { Criterion } from './criteria/vocabulary';
+import { way, type WayRefusal } from './transitions/rules';
+import type { OwnerRole, StageKind, StageView } from './vocabulary';
 
-/** Fields by key: days as 'YYYY-MM-DD', amounts as decimals in whole units, everything else as text. Null: not filled. */
-export type FieldValues = Readonly<Record<string, string | null>>;
+export type GateStage = Pick<
+  StageView,
+  'key' | 'name' | 'position' | 'kind' | 'criteria' | 'entryCriteria' | 'transitions'
+>;
 
-/** What is known of a deal when it asks to pass: its fields, and the checklist items shown to be true. */
-export type GateFacts = { fields: FieldValues; met: ReadonlySet<string>; today: string };
-
-export type GateStage = Pick<StageView, 'key' | 'name' | 'position' | 'kind' | 'criteria'>;
-
-/** A criterion that does not hold yet, and the stage whose exit it guards. */
+/** A criterion that does not hold yet, and the stage whose exit or entry it guards. */
 export type Missing = { stageKey: string; stageName: string; criterion: Criterion };
 
-export type Direction = 'forward' | 'back' | 'won' | 'lost';
-export type MoveRefusal = 'same_stage' | 'closed' | 'criteria_missing' | 'reason_required';
+export type Direction = 'forward' | 'back' | 'won' | 'lost' | 'reopened';
+export type MoveRefusal = 'same_stage' | WayRefusal | 'criteria_missing' | 'reason_required';
 
 type Move = {
   stages: ReadonlyArray<GateStage>;
   from: GateStage;
   to: GateStage;
   facts: GateFacts;
-  /** Why it goes back or was lost. */
+  /** Why it goes back, was lost, or is opened again. */
   reason: string | null;
+  /** Of who moves it; null for the product itself. */
+  role: OwnerRole | null;
 };
 
 /**
- * May this deal move to that stage? Forward, and to won, every gate on the way must hold, so that leaping over a stage
- * is no way around its criteria. Back asks for a reason, lost for one too, and both are always open. Closed is closed.
+ * May this deal move to that stage? The process must know the way. Forward, and to won, every gate on the way must hold, so
+ * that leaping over a stage is no way around its criteria. Back and reopening ask for a reason; lost asks for one, too, and
+ * is always open.
  */
-export function advance({
-  stages,
-  from,
-  to,
-  facts,
-  reason,
-}: Move): Result<Direction, MoveRefusal, ReadonlyArray<Missing>> {
+export function advance(move: Move): Result<Direction, MoveRefusal, ReadonlyArray<Missing>> {
+  const { from, to, reason } = move;
   if (from.key === to.key) return refuse('same_stage');
-  if (from.kind !== 'open') return refuse('closed');
+
+  const known = way(move);
+  if (!known.ok) return refuse(known.reason);
 
   const direction = directionOf(from, to);
-  if (direction === 'back' || direction === 'lost') return reason ? ok(direction) : refuse('reason_required');
+  if (needsReason(direction)) return reason ? ok(direction) : refuse('reason_required');
 
-  const missing = missingOnTheWay({ stages, from, to, facts });
+  const missing = missingOnTheWay(move);
   return missing.length > 0 ? refuse('criteria_missing', missing) : ok(direction);
 }
 
 export function directionOf(from: GateStage, to: GateStage): Direction {
+  if (from.kind !== 'open') return 'reopened';
   if (to.kind !== 'open') return to.kind;
   return to.position > from.position ? 'forward' : 'back';
 }
 
-/** All that is missing between two stages: the exit criteria of the one left and of each one passed over. */
-export function missingOnTheWay({ stages, from, to, facts }: Omit<Move, 'reason'>): ReadonlyArray<Missing> {
-  return gatesBetween(stages, from, to).flatMap((stage) => missingToLeave(stage, facts));
+function needsReason(direction: Direction): boolean {
+  return direction === 'back' || direction === 'lost' || direction === 'reopened';
 }
 
+/** All that is missing between two stages, in the order of the way: what each stage asks of who leaves, and of who comes in. */
+export function missingOnTheWay({
+  stages,
+  from,
+  to,
+  facts,
+}: Pick<Move, 'stages' | 'from' | 'to' | 'facts'>): ReadonlyArray<Missing> {
+  return criteriaOnTheWay(stages, from, to).filter(({ stageKey, criterion }) => !holds(criterion, stageKey, facts));
+}
+
+/** The exit criteria of the stage left and of each one passed over, and the entry criteria of those and of the target. */
+export function criteriaOnTheWay(
+  stages: ReadonlyArray<GateStage>,
+  from: GateStage,
+  to: GateStage,
+): ReadonlyArray<Missing> {
+  const passed = gatesBetween(stages, from, to);
+  return [...passed, to].flatMap((stage) => [
+    ...(stage.key === from.key ? [] : asked(stage, stage.entryCriteria)),
+    ...(stage.key === to.key ? [] : asked(stage, stage.criteria)),
+  ]);
+}
+
+function asked({ key, name }: GateStage, criteria: ReadonlyArray<Criterion>): ReadonlyArray<Missing> {
+  return criteria.map((criterion) => ({ stageKey: key, stageName: name, criterion }));
+}
+
+/** The stages whose exit a deal passes on its way, the one it leaves first. */
 export function gatesBetween(
   stages: ReadonlyArray<GateStage>,
   from: GateStage,
@@ -66,49 +94,7 @@ export function gatesBetween(
 }
 
 export function missingToLeave(stage: GateStage, facts: GateFacts): ReadonlyArray<Missing> {
-  return stage.criteria
-    .filter((criterion) => !holds(criterion, stage.key, facts))
-    .map((criterion) => ({ stageKey: stage.key, stageName: stage.name, criterion }));
-}
-
-/** Under this name a met checklist item is kept among the facts. */
-export function factKey(stageKey: string, criterionKey: string): string {
-  return `${stageKey}/${criterionKey}`;
-}
-
-export function holds(criterion: Criterion, stageKey: string, facts: GateFacts): boolean {
-  switch (criterion.kind) {
-    case 'checklist':
-      return facts.met.has(factKey(stageKey, criterion.key));
-    case 'field':
-      return fieldHolds(criterion, facts);
-  }
-}
-
-function fieldHolds({ field, predicate, operand }: FieldCriterion, { fields, today }: GateFacts): boolean {
-  const value = fields[field] ?? null;
-  if (value === null || value.trim() === '') return false;
-
-  switch (predicate) {
-    case 'filled':
-      return true;
-    case 'equals':
-      return value.trim().toLocaleLowerCase() === operand.trim().toLocaleLowerCase();
-    case 'contains':
-      return value.toLocaleLowerCase().includes(operand.trim().toLocaleLowerCase());
-    case 'at_least':
-      return compare(field, value, operand) >= 0;
-    case 'at_most':
-      return compare(field, value, operand) <= 0;
-    case 'in_future':
-      return value >= today;
-  }
-}
-
-/** Days compare as text, all else as numbers. Not comparable is NaN, which satisfies nothing. */
-function compare(field: string, value: string, operand: string): number {
-  if (findField(field)?.type === 'date') return value.localeCompare(operand.trim());
-  return Number(value) - Number(operand);
+  return asked(stage, stage.criteria).filter(({ criterion }) => !holds(criterion, stage.key, facts));
 }
 
 export type Fitting = { productLines: ReadonlyArray<string>; partnerTypes: ReadonlyArray<string> };

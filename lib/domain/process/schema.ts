@@ -1,49 +1,17 @@
 import { z } from 'zod';
 import { text, uuid } from '@/lib/core/text';
-import {
-  EVIDENCE_KINDS,
-  FORECAST_CATEGORIES,
-  OWNER_ROLES,
-  PREDICATES,
-  STAGE_KINDS,
-  TEMPLATE_KEYS,
-  type Criterion,
-} from './vocabulary';
+import { activities } from './activities/schema';
+import { contentLinks, tools } from './aids/schema';
+import { criteria } from './criteria/schema';
+import { timers } from './timers/schema';
+import { transitions } from './transitions/schema';
+import { FORECAST_CATEGORIES, JOURNEY_STEPS, STAGE_KINDS, TEMPLATE_KEYS } from './vocabulary';
+import { ownerRole, said, valueOf } from './words';
 
-/** Text that may be left empty. */
-export function said(max: number) {
-  return z.string('Write text here.').trim().max(max, `Keep this to ${max} characters or fewer.`);
-}
-
-/** Of options with labels only the values are stored. */
-function valueOf<const Value extends string>(options: ReadonlyArray<{ value: Value }>, message: string) {
-  return z.enum(options.map(({ value }) => value) as [Value, ...Array<Value>], message);
-}
-
-export const stageKey = z.string().regex(/^[a-z0-9_]{1,80}$/, 'This is not a key of a stage.');
 export const stageKind = z.enum(STAGE_KINDS, 'Choose open, won or lost.');
-export const ownerRole = valueOf(OWNER_ROLES, 'Choose who owns this stage.');
 export const forecastCategory = valueOf(FORECAST_CATEGORIES, 'Choose a forecast category.');
 
-const criterionBase = { key: stageKey, label: text(120), hint: said(300).default('') };
-
-const fieldCriterion = z.object({
-  kind: z.literal('field'),
-  ...criterionBase,
-  field: z.string().max(60),
-  predicate: valueOf(PREDICATES, 'Choose what must be true of the field.'),
-  operand: said(200).default(''),
-});
-
-const checklistCriterion = z.object({
-  kind: z.literal('checklist'),
-  ...criterionBase,
-  evidence: valueOf(EVIDENCE_KINDS, 'Choose what shows that it is true.'),
-});
-
-/** As stored. Whether its field exists is a rule's question, so that an old version can still be read. */
-export const criterion: z.ZodType<Criterion> = z.discriminatedUnion('kind', [fieldCriterion, checklistCriterion]);
-export const criteria = z.array(criterion);
+export const journeyStep = valueOf(JOURNEY_STEPS, 'Choose where the buyer is.');
 
 const stageView = z.object({
   id: z.uuid(),
@@ -52,6 +20,7 @@ const stageView = z.object({
   position: z.number(),
   kind: stageKind,
   definition: z.string(),
+  journeyStep: journeyStep.nullable(),
   buyerMilestone: z.string(),
   ownerRole,
   probability: z.number(),
@@ -59,7 +28,14 @@ const stageView = z.object({
   targetDays: z.number().nullable(),
   maxDays: z.number().nullable(),
   criteria,
+  entryCriteria: criteria,
+  transitions,
+  timers,
+  activities,
+  tools,
+  content: contentLinks,
   lostReasons: z.array(z.string()),
+  overrides: z.array(z.string()),
 });
 
 export const processView = z.object({

@@ -1,3 +1,9 @@
+import type { Activity } from './activities/vocabulary';
+import type { ContentLink, Tool } from './aids/vocabulary';
+import type { Criterion } from './criteria/vocabulary';
+import type { Timer } from './timers/vocabulary';
+import type { Transitions } from './transitions/vocabulary';
+
 /** Words of the process that screens use without carrying a parser along. */
 export const STAGE_KINDS = ['open', 'won', 'lost'] as const;
 export type StageKind = (typeof STAGE_KINDS)[number];
@@ -15,51 +21,22 @@ export const OWNER_ROLES = [
   { value: 'partner_seller', label: 'Partner seller' },
   { value: 'partner_admin', label: 'Partner admin' },
   { value: 'channel_manager', label: 'Channel manager' },
+  { value: 'presales', label: 'Vendor pre-sales' },
   { value: 'vendor_admin', label: 'Channel operations' },
   { value: 'executive', label: 'Executive' },
 ] as const;
 export type OwnerRole = (typeof OWNER_ROLES)[number]['value'];
 
-/** What a field must satisfy; `filled` asks only that there is something. */
-export const PREDICATES = [
-  { value: 'filled', label: 'is filled in', operand: false },
-  { value: 'equals', label: 'is', operand: true },
-  { value: 'at_least', label: 'is at least', operand: true },
-  { value: 'at_most', label: 'is at most', operand: true },
-  { value: 'in_future', label: 'is not in the past', operand: false },
-  { value: 'contains', label: 'contains', operand: true },
+/** Where the buyer is on the way to an order. */
+export const JOURNEY_STEPS = [
+  { value: 'notices', label: 'Notices a problem' },
+  { value: 'explores', label: 'Explores what could be done' },
+  { value: 'evaluates', label: 'Evaluates a solution' },
+  { value: 'decides', label: 'Decides' },
+  { value: 'orders', label: 'Orders' },
+  { value: 'receives', label: 'Receives and uses it' },
 ] as const;
-export type Predicate = (typeof PREDICATES)[number]['value'];
-
-export const EVIDENCE_KINDS = [
-  { value: 'none', label: 'Just ticked' },
-  { value: 'note', label: 'With a note' },
-  { value: 'link', label: 'With a link' },
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]['value'];
-
-/** A deal field that must be filled, or satisfy a condition. Amounts compare in whole units of the deal's currency. */
-export type FieldCriterion = {
-  kind: 'field';
-  key: string;
-  label: string;
-  hint: string;
-  field: string;
-  predicate: Predicate;
-  operand: string;
-};
-
-/** Something a person confirms, where asked with evidence. */
-export type ChecklistCriterion = {
-  kind: 'checklist';
-  key: string;
-  label: string;
-  hint: string;
-  evidence: EvidenceKind;
-};
-
-/** What must hold before a deal leaves a stage. Its key is stable across versions. */
-export type Criterion = FieldCriterion | ChecklistCriterion;
+export type JourneyStep = (typeof JOURNEY_STEPS)[number]['value'];
 
 /** A stage as every screen and rule sees it. */
 export type StageView = {
@@ -69,6 +46,8 @@ export type StageView = {
   position: number;
   kind: StageKind;
   definition: string;
+  journeyStep: JourneyStep | null;
+  /** The buyer's act that ends it. */
   buyerMilestone: string;
   ownerRole: OwnerRole;
   /** Percent, 0 to 100. */
@@ -76,8 +55,18 @@ export type StageView = {
   forecastCategory: ForecastCategory;
   targetDays: number | null;
   maxDays: number | null;
+  /** What must hold before a deal leaves. */
   criteria: ReadonlyArray<Criterion>;
+  /** What must hold before a deal comes in. */
+  entryCriteria: ReadonlyArray<Criterion>;
+  transitions: Transitions;
+  timers: ReadonlyArray<Timer>;
+  activities: ReadonlyArray<Activity>;
+  tools: ReadonlyArray<Tool>;
+  content: ReadonlyArray<ContentLink>;
   lostReasons: ReadonlyArray<string>;
+  /** Of a variant: the parts it says itself. What is not named follows the parent. */
+  overrides: ReadonlyArray<string>;
 };
 
 export const TEMPLATE_KEYS = ['it_channel', 'manufacturing_channel', 'blank'] as const;

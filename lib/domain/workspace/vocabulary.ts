@@ -7,6 +7,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   vendor_admin: 'Channel operations',
   channel_manager: 'Channel manager',
   executive: 'Executive',
+  presales: 'Vendor pre-sales',
   partner_admin: 'Partner admin',
   partner_seller: 'Partner seller',
 };
@@ -16,6 +17,7 @@ export const ROLE_REACH: Record<Role, string> = {
   vendor_admin: 'everything; settings, keys and roles',
   channel_manager: 'partners, registrations, all deals',
   executive: 'everything, changes nothing',
+  presales: 'all deals; helps to win them',
   partner_admin: 'their company’s deals and people',
   partner_seller: 'their company’s deals',
 };

@@ -46,6 +46,15 @@ export const opportunities: Fixtures = {
     names: 'partner',
     input: async (world) => ({ ...(await aNamedDeal(world)), toStageKey: 'prospect', version: 1 }),
   },
+  'opportunity.override_gate': {
+    names: 'partner',
+    input: async (world) => ({
+      ...(await aNamedDeal(world)),
+      toStageKey: 'qualified',
+      version: 1,
+      overrideReason: 'The contact is on leave.',
+    }),
+  },
   'opportunity.update': {
     names: 'partner',
     input: async (world) => ({ ...(await aNamedDeal(world)), version: 1, fields: { nextStep: 'Call her' } }),

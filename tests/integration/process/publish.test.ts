@@ -52,7 +52,7 @@ test('an open deal is still asked what its own version asks', async () => {
     return loadStages(tx, processVersionId);
   });
   const facts = { fields: {}, met: new Set<string>(), today: '2026-11-23' };
-  const verdict = advance({ stages, from: stages[0]!, to: stages[1]!, facts, reason: null });
+  const verdict = advance({ stages, from: stages[0]!, to: stages[1]!, facts, reason: null, role: null });
   expect(verdict).toMatchObject({ ok: false, reason: 'criteria_missing' });
 });
 
@@ -145,7 +145,8 @@ test.each(WRITERS)('the database lets %s change nothing of a published version',
     id: processId,
     key: 'more',
     criteria: [],
-    lostReasons: [],
+    ...{ lostReasons: [], entryCriteria: [], timers: [], activities: [], tools: [], content: [], overrides: [] },
+    transitions: {},
     workspaceId,
     processId,
     processVersionId: versionId,

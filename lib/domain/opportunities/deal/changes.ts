@@ -3,7 +3,7 @@ import { parseAmount } from '@/lib/core/parse-amount';
 import type { FieldErrors } from '@/lib/core/errors';
 import { ok, refuse, type Result } from '@/lib/core/result';
 import { findField, type DealField } from '@/lib/domain/process/fields';
-import type { FieldValues } from '@/lib/domain/process/rules';
+import type { FieldValues } from '@/lib/domain/process/criteria/rules/facts';
 import { readField } from './field-values';
 
 /** One field, as kept, before and after. */

@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/core/format-date';
 import { decimalAmount, formatMoney } from '@/lib/core/money';
-import type { Criterion } from '@/lib/domain/process/vocabulary';
+import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 import { findField, type DealField } from '@/lib/domain/process/fields';
 import type { DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import type { Evidence } from './vocabulary';
@@ -17,6 +17,7 @@ export function evidenceFor(
   traces: ReadonlyArray<Trace>,
 ): ReadonlyArray<Evidence> {
   if (criterion.kind === 'field') return distinct(forField(findField(criterion.field), deal, traces));
+  if (criterion.kind !== 'checklist') return [];
   if (criterion.evidence === 'link') return distinct([...linksIn(traces), ...linkAnswers(deal)]);
   return criterion.evidence === 'note'
     ? distinct(traces.map(({ text, from }) => ({ value: text, label: text, from })))

@@ -1,5 +1,5 @@
 import { DEAL_FIELDS, YES_NO, type DealField } from '@/lib/domain/process/fields';
-import type { FieldValues } from '@/lib/domain/process/rules';
+import type { FieldValues } from '@/lib/domain/process/criteria/rules/facts';
 import type { FieldView } from './vocabulary';
 
 export function fieldViews(values: FieldValues): ReadonlyArray<FieldView> {

@@ -1,13 +1,9 @@
 import { findField } from '@/lib/domain/process/fields';
-import { factKey, gatesBetween, holds, missingOnTheWay, type GateFacts } from '@/lib/domain/process/rules';
-import type { ChecklistCriterion, Criterion, FieldCriterion } from '@/lib/domain/process/vocabulary';
-import {
-  currentStage,
-  gateFacts,
-  stageNamed,
-  type DealFacts,
-  type FactStage,
-} from '@/lib/domain/opportunities/deal-facts';
+import { factKey, type GateFacts } from '@/lib/domain/process/criteria/rules/facts';
+import { criterionWords, holds } from '@/lib/domain/process/criteria/rules/kinds';
+import { criteriaOnTheWay, missingOnTheWay, type Missing } from '@/lib/domain/process/rules';
+import type { ChecklistCriterion, FieldCriterion } from '@/lib/domain/process/criteria/vocabulary';
+import { currentStage, gateFacts, stageNamed, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { evidenceFor, type Trace } from './evidence';
 import { fieldView } from './field-views';
 import type { Gate, GateItem } from './vocabulary';
@@ -27,24 +23,17 @@ type Known = { now: Date; toStageKey?: string | undefined; met: ReadonlyArray<Me
 /** The criteria from the current stage up to the target, or up to the end of the process, each with its state. */
 export function gateOf(deal: DealFacts, { now, toStageKey, met, traces }: Known): Gate {
   const facts = gateFacts(deal, now);
-  const stages = deal.stageKind === 'open' ? gatesAhead(deal, toStageKey) : [];
-  const criteria = stages.flatMap((stage) =>
-    stage.criteria.map((criterion) => ({
-      ...itemOf(deal, { stage, criterion, facts, met }),
-      found: evidenceFor(criterion, deal, traces),
-    })),
-  );
+  const asked = deal.stageKind === 'open' ? criteriaAhead(deal, toStageKey) : [];
+  const criteria = asked.map((one) => ({
+    ...itemOf(one, { facts, met }),
+    found: evidenceFor(one.criterion, deal, traces),
+  }));
   return { version: deal.version, stageKey: deal.stageKey, criteria, targets: targetsOf(deal, facts) };
 }
 
-function gatesAhead(deal: DealFacts, toStageKey: string | undefined): ReadonlyArray<FactStage> {
-  const from = currentStage(deal);
-  if (toStageKey === undefined)
-    return deal.stages.filter(({ kind, position }) => kind === 'open' && position >= from.position);
-
-  const to = stageNamed(deal, toStageKey);
-  const keys = new Set(to.kind === 'lost' ? [] : gatesBetween(deal.stages, from, to).map(({ key }) => key));
-  return deal.stages.filter(({ key }) => keys.has(key));
+function criteriaAhead(deal: DealFacts, toStageKey: string | undefined): ReadonlyArray<Missing> {
+  const to = toStageKey === undefined ? deal.stages.find(({ kind }) => kind === 'won') : stageNamed(deal, toStageKey);
+  return !to || to.kind === 'lost' ? [] : criteriaOnTheWay(deal.stages, currentStage(deal), to);
 }
 
 function targetsOf(deal: DealFacts, facts: GateFacts): Gate['targets'] {
@@ -57,22 +46,15 @@ function targetsOf(deal: DealFacts, facts: GateFacts): Gate['targets'] {
   return ahead.map((to) => ({
     stageKey: to.key,
     missing: missingOnTheWay({ stages: deal.stages, from, to, facts }).length,
-    of: gatesBetween(deal.stages, from, to).reduce((sum, { criteria }) => sum + criteria.length, 0),
+    of: criteriaOnTheWay(deal.stages, from, to).length,
   }));
 }
 
-type Of = { stage: FactStage; criterion: Criterion; facts: GateFacts; met: ReadonlyArray<Met> };
+type Shown = { facts: GateFacts; met: ReadonlyArray<Met> };
 
-function itemOf(deal: DealFacts, { stage, criterion, facts, met }: Of): Omit<GateItem, 'found'> {
+function itemOf({ stageKey, stageName, criterion }: Missing, { facts, met }: Shown): Omit<GateItem, 'found'> {
   const { key, label, hint } = criterion;
-  const shared = {
-    key,
-    stageKey: stage.key,
-    stageName: stage.name,
-    label,
-    hint,
-    met: holds(criterion, stage.key, facts),
-  };
+  const shared = { key, stageKey, stageName, label, hint, met: holds(criterion, stageKey, facts) };
 
   switch (criterion.kind) {
     case 'field':
@@ -82,9 +64,17 @@ function itemOf(deal: DealFacts, { stage, criterion, facts, met }: Of): Omit<Gat
         ...shared,
         ...checklistPart(
           criterion,
-          met.find((fact) => factKey(fact.stageKey, fact.criterionKey) === factKey(stage.key, key)),
+          met.find((fact) => factKey(fact.stageKey, fact.criterionKey) === factKey(stageKey, key)),
         ),
       };
+    case 'document':
+      return { ...shared, asks: 'file', field: null, condition: null, ...NOBODY };
+    case 'approval':
+    case 'activity':
+    case 'certification':
+    case 'registration':
+    case 'record':
+      return { ...shared, asks: criterion.kind, field: null, condition: criterionWords(criterion), ...NOBODY };
   }
 }
 

@@ -3,7 +3,7 @@ import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } f
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
 import { DEAL_TYPES } from '@/lib/domain/process/fields';
-import { FIELD_TYPES, TIMELINE_PARTS } from './vocabulary';
+import { FIELD_TYPES, GATE_ASKS, TIMELINE_PARTS } from './vocabulary';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 
 const version = z.number('Send the version that you saw.').int().positive();
@@ -51,6 +51,15 @@ export const moveInput = z.object({
   lostReason: optional(text(200)).describe('One of the reasons of the lost stage.'),
   note: optional(multiline(2_000)),
   competitor: optional(text(200)),
+});
+
+/** Only forward: going back, losing and reopening need no gate. */
+export const overrideInput = z.object({
+  opportunityId: uuid,
+  toStageKey: stageKey,
+  version,
+  overrideReason: multiline(500, 'Say why it may pass.').describe('Why it may pass although something is missing.'),
+  note: optional(multiline(2_000)),
 });
 
 export const criterionInput = z.object({
@@ -133,7 +142,7 @@ export const gateSchema = z.object({
       stageName: z.string(),
       label: z.string(),
       hint: z.string(),
-      asks: z.enum(['field', 'tick', 'note', 'link']),
+      asks: z.enum(GATE_ASKS),
       field: fieldSchema.nullable(),
       condition: z.string().nullable(),
       met: z.boolean(),

@@ -9,7 +9,16 @@ import { openOpportunity } from '@/lib/domain/opportunities/open';
 import { command } from '@/lib/platform/command';
 import { accountOf } from './account';
 import { readDeal } from './read-deal';
-import { createInput, criterionInput, dealSchema, moveInput, noteInput, noteWritten, updateInput } from './schema';
+import {
+  createInput,
+  criterionInput,
+  dealSchema,
+  moveInput,
+  noteInput,
+  noteWritten,
+  overrideInput,
+  updateInput,
+} from './schema';
 import { setCriterion } from './set-criterion';
 import { readNewDeal } from './new-deal';
 import { writeUpdate } from './update';
@@ -34,6 +43,13 @@ export const moveOpportunity = command('opportunity.move', {
     if (afterId !== undefined) return applyMove(ctx, { ...move, place: { afterId } });
     return applyMove(ctx, beforeId === undefined ? move : { ...move, place: { beforeId } });
   },
+});
+
+export const overrideGate = command('opportunity.override_gate', {
+  summary: 'Let a deal pass although criteria are missing, with a reason that everybody at the deal can read',
+  input: overrideInput,
+  output: cardSchema,
+  run: (ctx, input) => applyMove(ctx, input),
 });
 
 export const updateOpportunity = command('opportunity.update', {

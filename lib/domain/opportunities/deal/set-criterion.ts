@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { stageNamed, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { opportunityError } from '@/lib/domain/opportunities/errors';
 import { criterionMet, criterionReopened } from '@/lib/domain/opportunities/events';
-import { factKey } from '@/lib/domain/process/rules';
-import type { ChecklistCriterion } from '@/lib/domain/process/vocabulary';
+import { factKey } from '@/lib/domain/process/criteria/rules/facts';
+import type { ChecklistCriterion } from '@/lib/domain/process/criteria/vocabulary';
 import type { Context } from '@/lib/platform/command';
 import { userIdOf } from '@/lib/platform/viewer';
 import type { criterionInput } from './schema';
@@ -20,8 +20,8 @@ export async function setCriterion(ctx: Context, deal: DealFacts, input: Input):
 }
 
 function itemOf(deal: DealFacts, { stageKey, criterionKey }: Input): Item {
-  const { key, name, criteria } = stageNamed(deal, stageKey);
-  const criterion = criteria.find((candidate) => candidate.key === criterionKey);
+  const { key, name, criteria, entryCriteria } = stageNamed(deal, stageKey);
+  const criterion = [...entryCriteria, ...criteria].find((candidate) => candidate.key === criterionKey);
   if (criterion?.kind !== 'checklist') throw opportunityError('unknown_criterion');
   return { stage: { key, name }, criterion };
 }

@@ -38,7 +38,7 @@ export async function readTimeline(
       left join "User" u on u.id = i."enteredById"
       where i."opportunityId" = ${opportunityId}::uuid and not exists (
         select from "Event" e where e."workspaceId" = i."workspaceId" and e."subjectId" = i."opportunityId"
-          and e."createdAt" = i."enteredAt" and e.name in ('opportunity.opened', 'opportunity.moved', 'opportunity.won', 'opportunity.lost')
+          and e."createdAt" = i."enteredAt" and e.name in ('opportunity.opened', 'opportunity.moved', 'opportunity.won', 'opportunity.lost', 'opportunity.reopened')
       )
     ) told
     where ${namesOf(part)} and (${start?.at ?? null}::timestamptz is null or (at, id) < (${start?.at ?? null}::timestamptz, ${start?.id ?? null}::uuid))
@@ -50,7 +50,15 @@ export async function readTimeline(
 }
 
 const NAMES: Readonly<Record<TimelinePart, ReadonlyArray<string>>> = {
-  moves: ['opportunity.opened', 'opportunity.moved', 'opportunity.won', 'opportunity.lost'],
+  moves: [
+    'opportunity.opened',
+    'opportunity.moved',
+    'opportunity.won',
+    'opportunity.lost',
+    'opportunity.reopened',
+    'opportunity.gate_refused',
+    'opportunity.gate_overridden',
+  ],
   notes: ['opportunity.note_added'],
   changes: ['opportunity.changed', 'opportunity.criterion_met', 'opportunity.criterion_reopened'],
 };

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/core/errors';
 import { dealFacts, fieldValues, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { demandCurrent, demandOpen, stale } from '@/lib/domain/opportunities/demand';
 import { opportunityChanged } from '@/lib/domain/opportunities/events';
+import { keepFields } from '@/lib/domain/opportunities/field-history';
 import { toBase } from '@/lib/domain/workspace/rates';
 import type { Context } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -31,6 +32,7 @@ export async function writeUpdate(ctx: Context, input: Update): Promise<void> {
   });
   if (written.count === 0) throw stale(await dealFacts(ctx.tx, deal.id));
 
+  await keepFields(ctx, deal, Object.fromEntries(changes.map(({ field, after }) => [field.key, after])));
   const told = changes.map(({ field, before, after }) => ({
     field: field.key,
     before: toldAs(field, before, deal.currency),

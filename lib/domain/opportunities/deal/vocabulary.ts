@@ -67,6 +67,21 @@ export type Deal = Card & {
 /** Something in the deal that would do as an answer. */
 export type Evidence = { value: string; label: string; from: string };
 
+/** What a criterion asks of people: something to fill in or show here, or something that is done elsewhere. */
+export const GATE_ASKS = [
+  'field',
+  'tick',
+  'note',
+  'link',
+  'file',
+  'approval',
+  'activity',
+  'certification',
+  'registration',
+  'record',
+] as const;
+export type GateAsk = (typeof GATE_ASKS)[number];
+
 /** An exit criterion of this deal with all that is needed to meet it on the spot. */
 export type GateItem = {
   key: string;
@@ -74,7 +89,7 @@ export type GateItem = {
   stageName: string;
   label: string;
   hint: string;
-  asks: 'field' | 'tick' | 'note' | 'link';
+  asks: GateAsk;
   /** The field to fill, for criteria that ask for one. */
   field: FieldView | null;
   /** What the field must satisfy beyond being filled: "is at least 1". */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { text } from '@/lib/core/text';
-import { criterionProblem } from '@/lib/domain/process/criteria/rules';
-import {
-  criterion,
-  forecastCategory,
-  ownerRole,
-  processId,
-  said,
-  stageKey,
-  stageKind,
-} from '@/lib/domain/process/schema';
+import { criterionProblem } from '@/lib/domain/process/criteria/rules/kinds';
+import { activity } from '@/lib/domain/process/activities/schema';
+import { contentLink, tool } from '@/lib/domain/process/aids/schema';
+import { criterion } from '@/lib/domain/process/criteria/schema';
+import { forecastCategory, journeyStep, processId, stageKind } from '@/lib/domain/process/schema';
+import { timer } from '@/lib/domain/process/timers/schema';
+import { transitions } from '@/lib/domain/process/transitions/schema';
+import { ownerRole, said, stageKey } from '@/lib/domain/process/words';
 
 const name = text(60);
 
@@ -24,15 +22,26 @@ const criteria = z
   .array(criterion)
   .max(20, 'A stage has at most 20 criteria.')
   .superRefine((list, context) => {
-    const keys = list.map(({ key }) => key);
     for (const [index, one] of list.entries()) {
-      const problem = criterionProblem(one);
+      const problem = criterionProblem(one, { activities: null });
       if (problem) context.addIssue({ code: 'custom', path: [index, problem.at], message: problem.message });
-      if (keys.indexOf(one.key) !== index) {
-        context.addIssue({ code: 'custom', path: [index, 'key'], message: 'Two criteria have this key.' });
-      }
     }
-  });
+  })
+  .superRefine(demandDistinctKeys);
+
+function demandDistinctKeys(list: ReadonlyArray<{ key: string }>, context: z.RefinementCtx): void {
+  const keys = list.map(({ key }) => key);
+  for (const [index, key] of keys.entries()) {
+    if (keys.indexOf(key) !== index) {
+      context.addIssue({ code: 'custom', path: [index, 'key'], message: 'Two of these have the same key.' });
+    }
+  }
+}
+
+/** A list of at most so many things that are told apart by their keys. */
+function listOf<Item extends { key: string }>(item: z.ZodType<Item>, max: number) {
+  return z.array(item).max(max, `A stage has at most ${max} of these.`).superRefine(demandDistinctKeys);
+}
 
 const lostReasons = z
   .array(text(80))
@@ -49,6 +58,7 @@ export const stageChanges = z
   .strictObject({
     name,
     definition: said(600),
+    journeyStep: journeyStep.nullable(),
     buyerMilestone: said(200),
     ownerRole,
     probability: chance,
@@ -56,6 +66,12 @@ export const stageChanges = z
     targetDays: days,
     maxDays: days,
     criteria,
+    entryCriteria: criteria,
+    transitions,
+    timers: z.array(timer).max(10, 'A stage has at most 10 of these.'),
+    activities: listOf(activity, 20),
+    tools: listOf(tool, 10),
+    content: listOf(contentLink, 20),
     lostReasons,
   })
   .partial();

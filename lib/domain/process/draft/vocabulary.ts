@@ -6,35 +6,49 @@ export const MAX_STAGES = 20;
 export type StagePart =
   | 'name'
   | 'definition'
+  | 'journeyStep'
   | 'buyerMilestone'
   | 'ownerRole'
   | 'probability'
   | 'forecastCategory'
   | 'targetDays'
   | 'maxDays'
-  | 'criteria'
-  | 'lostReasons';
+  | 'transitions'
+  | 'lostReasons'
+  | ListPart;
+
+/** The parts that are lists of things with a key. */
+export type ListPart = 'criteria' | 'entryCriteria' | 'activities' | 'timers' | 'tools' | 'content';
 
 export const PART_LABELS: Readonly<Record<StagePart, string>> = {
   name: 'Name',
   definition: 'What is true here',
+  journeyStep: 'Buyer’s step',
   buyerMilestone: 'Buyer milestone',
   ownerRole: 'Who owns it',
   probability: 'Win chance',
   forecastCategory: 'Forecast',
   targetDays: 'Target',
   maxDays: 'At most',
+  transitions: 'Where deals may go',
   criteria: 'Criterion',
+  entryCriteria: 'Entry criterion',
+  activities: 'Activity',
+  timers: 'When it takes too long',
+  tools: 'Tool',
+  content: 'Content',
   lostReasons: 'Lost reason',
 };
 
-const WORDS: ReadonlyArray<StagePart> = ['name', 'definition', 'buyerMilestone', 'ownerRole'];
+const WORDS: ReadonlyArray<StagePart> = ['name', 'definition', 'journeyStep', 'buyerMilestone', 'ownerRole', 'content'];
+
+const WORK: ReadonlyArray<StagePart> = ['criteria', 'entryCriteria', 'activities', 'timers', 'tools', 'transitions'];
 
 /** What can be said of each kind of stage. How a deal ended has neither a chance nor a clock. */
 export const PARTS_BY_KIND: Readonly<Record<StageKind, ReadonlyArray<StagePart>>> = {
-  open: [...WORDS, 'probability', 'forecastCategory', 'targetDays', 'maxDays', 'criteria'],
-  won: WORDS,
-  lost: [...WORDS, 'lostReasons'],
+  open: [...WORDS, 'probability', 'forecastCategory', 'targetDays', 'maxDays', ...WORK],
+  won: [...WORDS, 'entryCriteria', 'activities', 'transitions'],
+  lost: [...WORDS, 'lostReasons', 'transitions'],
 };
 
 /** Something about a draft that stops publishing, or only advises. It says where it is and what to do. */

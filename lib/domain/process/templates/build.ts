@@ -4,9 +4,9 @@ import type {
   EvidenceKind,
   FieldCriterion,
   Predicate,
-  StageView,
-  TemplateKey,
-} from '@/lib/domain/process/vocabulary';
+} from '@/lib/domain/process/criteria/vocabulary';
+import { OPEN_WAYS } from '@/lib/domain/process/transitions/vocabulary';
+import type { StageView, TemplateKey } from '@/lib/domain/process/vocabulary';
 
 /** A stage before it belongs to a process: its place is its place in the list. */
 export type StageDesign = Omit<StageView, 'id' | 'position'>;
@@ -47,29 +47,55 @@ export function checklist(
   return { kind: 'checklist', key, label, hint, evidence };
 }
 
-type OpenStage = Omit<StageDesign, 'kind' | 'lostReasons'>;
+/** What a stage says only where there is something to say. */
+type Optional = Pick<
+  StageDesign,
+  'journeyStep' | 'entryCriteria' | 'transitions' | 'timers' | 'activities' | 'tools' | 'content' | 'overrides'
+>;
+
+export const PLAIN: Optional = {
+  journeyStep: null,
+  entryCriteria: [],
+  transitions: OPEN_WAYS,
+  timers: [],
+  activities: [],
+  tools: [],
+  content: [],
+  overrides: [],
+};
+
+type OpenStage = Omit<StageDesign, 'kind' | 'lostReasons' | keyof Optional> & Partial<Optional>;
 
 export function open(stage: OpenStage): StageDesign {
-  return { ...stage, kind: 'open', lostReasons: [] };
+  return { ...PLAIN, ...stage, kind: 'open', lostReasons: [] };
 }
 
-type EndStage = Pick<StageDesign, 'key' | 'name' | 'definition' | 'buyerMilestone' | 'ownerRole'>;
+type EndStage = Pick<StageDesign, 'key' | 'name' | 'definition' | 'buyerMilestone' | 'ownerRole'> & Partial<Optional>;
 
 const NO_CLOCK = { targetDays: null, maxDays: null, criteria: [] };
 
 export function won(stage: EndStage): StageDesign {
-  return { ...stage, ...NO_CLOCK, kind: 'won', probability: 100, forecastCategory: 'closed', lostReasons: [] };
+  return {
+    ...PLAIN,
+    ...NO_CLOCK,
+    probability: 100,
+    forecastCategory: 'closed',
+    lostReasons: [],
+    ...stage,
+    kind: 'won',
+  };
 }
 
 /** The reasons are the same in every template, so that lost deals can be compared across processes. */
 export function lost(stage: EndStage): StageDesign {
   return {
-    ...stage,
+    ...PLAIN,
     ...NO_CLOCK,
-    kind: 'lost',
     probability: 0,
     forecastCategory: 'omitted',
     lostReasons: LOST_REASONS,
+    ...stage,
+    kind: 'lost',
   };
 }
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { command } from '@/lib/platform/command';
 import { openOpportunity } from '@/lib/domain/opportunities/open';
+import { prove } from '@/lib/domain/opportunities/proofs';
+import { REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
 import { viewWritten, type Held } from '@/lib/domain/registrations/current';
 import { registrationApproved, registrationRejected, registrationReturned } from '@/lib/domain/registrations/events';
 import { registrationView, type RegistrationView } from '@/lib/domain/registrations/views/schema';
@@ -17,6 +19,7 @@ export const approveRegistration = command('registration.approve', {
 
     const deal = await openOpportunity(ctx, { ...dealOf(held), protectedUntil: decided.protectedUntil });
     await ctx.tx.dealRegistration.update({ where: { id }, data: { opportunityId: deal.id } });
+    await prove(ctx, { id: deal.id, partnerId }, REGISTRATION_APPROVED);
     await ctx.record(
       registrationApproved,
       { id, partnerId },

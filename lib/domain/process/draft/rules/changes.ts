@@ -1,7 +1,7 @@
 import type { Change, StagePart } from '@/lib/domain/process/draft/vocabulary';
 import { PART_LABELS } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
-import { criterionChanges } from './criterion-changes';
+import { listChanges } from './list-changes';
 import { partWords } from './part-words';
 
 /** What a draft changes against the published version, stage by stage, in words. */
@@ -30,21 +30,23 @@ export function changesBetween(
 const PLAIN_PARTS = [
   'name',
   'definition',
+  'journeyStep',
   'buyerMilestone',
   'ownerRole',
   'probability',
   'forecastCategory',
   'targetDays',
   'maxDays',
+  'transitions',
 ] as const;
 
 function stageChanges(before: StageView | undefined, after: StageView): ReadonlyArray<Change> {
   if (!before) return [change(after, 'stage', { before: null, after: after.name })];
 
-  const plain = PLAIN_PARTS.filter((part) => before[part] !== after[part]).map((part) =>
+  const plain = PLAIN_PARTS.filter((part) => partWords(before, part) !== partWords(after, part)).map((part) =>
     change(after, part, { before: partWords(before, part), after: partWords(after, part) }),
   );
-  return [...plain, ...criterionChanges(before, after), ...reasonChanges(before, after)];
+  return [...plain, ...listChanges(before, after), ...reasonChanges(before, after)];
 }
 
 function reasonChanges(before: StageView, after: StageView): ReadonlyArray<Change> {

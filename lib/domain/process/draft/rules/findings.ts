@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@/lib/core/result';
-import { criterionProblem } from '@/lib/domain/process/criteria/rules';
+import { criterionProblem } from '@/lib/domain/process/criteria/rules/kinds';
 import { MAX_STAGES, type Finding } from '@/lib/domain/process/draft/vocabulary';
 import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
 import { hintsOf, processHints } from './hints';
@@ -79,8 +79,8 @@ function reasonStops(stage: StageView): ReadonlyArray<Finding> {
 }
 
 function criterionStops(stage: StageView): ReadonlyArray<Finding> {
-  return stage.criteria.flatMap((criterion) => {
-    const problem = criterionProblem(criterion);
+  return [...stage.entryCriteria, ...stage.criteria].flatMap((criterion) => {
+    const problem = criterionProblem(criterion, stage);
     if (!problem) return [];
     const words = { message: `“${criterion.label}” can’t be checked`, remedy: problem.message };
     return [{ ...stopAt(stage, 'criteria', words), criterionKey: criterion.key }];

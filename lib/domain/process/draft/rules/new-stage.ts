@@ -1,4 +1,4 @@
-import { LOST_REASONS, type StageDesign } from '@/lib/domain/process/templates/build';
+import { LOST_REASONS, PLAIN, type StageDesign } from '@/lib/domain/process/templates/build';
 import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
 
 type Wanted = {
@@ -12,6 +12,7 @@ type Wanted = {
 
 export function newStage({ name, kind, before, takenKeys }: Wanted): StageDesign {
   const shared = {
+    ...PLAIN,
     key: freeKey(name, takenKeys),
     name,
     kind,

@@ -1,33 +1,25 @@
-import { FORECAST_CATEGORIES, OWNER_ROLES, type StageView } from '@/lib/domain/process/vocabulary';
+import { transitionWords } from './item-words';
+import { FORECAST_CATEGORIES, JOURNEY_STEPS, OWNER_ROLES, type StageView } from '@/lib/domain/process/vocabulary';
 
-type PlainPart =
-  | 'name'
-  | 'definition'
-  | 'buyerMilestone'
-  | 'ownerRole'
-  | 'probability'
-  | 'forecastCategory'
-  | 'targetDays'
-  | 'maxDays';
+type PlainPart = keyof typeof WORDS;
 
 /** A part of a stage as people read it; null when it is empty. */
 export function partWords(stage: StageView, part: PlainPart): string | null {
-  switch (part) {
-    case 'name':
-    case 'definition':
-    case 'buyerMilestone':
-      return stage[part] || null;
-    case 'ownerRole':
-      return labelOf(OWNER_ROLES, stage.ownerRole);
-    case 'forecastCategory':
-      return labelOf(FORECAST_CATEGORIES, stage.forecastCategory);
-    case 'probability':
-      return `${stage.probability} %`;
-    case 'targetDays':
-    case 'maxDays':
-      return dayWords(stage[part]);
-  }
+  return WORDS[part](stage);
 }
+
+const WORDS = {
+  name: ({ name }: StageView) => name || null,
+  definition: ({ definition }: StageView) => definition || null,
+  journeyStep: ({ journeyStep }: StageView) => (journeyStep === null ? null : labelOf(JOURNEY_STEPS, journeyStep)),
+  buyerMilestone: ({ buyerMilestone }: StageView) => buyerMilestone || null,
+  ownerRole: ({ ownerRole }: StageView) => labelOf(OWNER_ROLES, ownerRole),
+  probability: ({ probability }: StageView) => `${probability} %`,
+  forecastCategory: ({ forecastCategory }: StageView) => labelOf(FORECAST_CATEGORIES, forecastCategory),
+  targetDays: ({ targetDays }: StageView) => dayWords(targetDays),
+  maxDays: ({ maxDays }: StageView) => dayWords(maxDays),
+  transitions: ({ transitions }: StageView) => transitionWords(transitions),
+} as const;
 
 function dayWords(days: number | null): string | null {
   if (days === null) return null;

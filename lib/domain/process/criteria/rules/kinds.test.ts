@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEAL_FIELDS, type FieldType } from '@/lib/domain/process/fields';
-import { holds } from '@/lib/domain/process/rules';
-import type { FieldCriterion, Predicate } from '@/lib/domain/process/vocabulary';
-import { criterionProblem, criterionWords, predicatesFor, takesOperand } from './rules';
+import type { Criterion, FieldCriterion, Predicate } from '@/lib/domain/process/criteria/vocabulary';
+import { predicatesFor, takesOperand } from './fields';
+import { criterionProblem as problemIn, criterionWords, holds } from './kinds';
+
+function criterionProblem(criterion: Criterion) {
+  return problemIn(criterion, { activities: [] });
+}
 
 function asked(field: string, predicate: Predicate, operand = ''): FieldCriterion {
   return { kind: 'field', key: 'asked', label: 'Asked', hint: '', field, predicate, operand };

@@ -1,0 +1,22 @@
+import { lost, open, won, type StageDesign } from '@/lib/domain/process/templates/build';
+import { aProcessOf } from './process';
+
+const WORDS = { definition: '', buyerMilestone: '', ownerRole: 'partner_seller' } as const;
+const CLOCK = { probability: 10, forecastCategory: 'pipeline', targetDays: null, maxDays: null } as const;
+
+/** An open stage that asks for nothing but what is said of it. */
+export function aStage(key: string, rest: Partial<StageDesign> = {}): StageDesign {
+  return { ...open({ key, name: key, ...WORDS, ...CLOCK, criteria: [] }), ...rest };
+}
+
+export const WON = won({ key: 'won', name: 'Won', ...WORDS });
+export const LOST = lost({ key: 'lost', name: 'Lost', ...WORDS });
+
+/** A published process of these open stages, won and lost. */
+export function aDesignedProcessOf(
+  viewer: { workspaceId: string },
+  stages: ReadonlyArray<StageDesign>,
+  ends: ReadonlyArray<StageDesign> = [WON, LOST],
+) {
+  return aProcessOf(viewer, { template: [...stages, ...ends] });
+}

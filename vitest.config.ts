@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+// Generous: how fast a machine is says nothing about whether the product is right.
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 const resolve = {
   alias: [
     { find: /^server-only$/, replacement: `${root}tests/setup/empty.ts` },
@@ -21,6 +23,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'rules',
+          ...patience,
           include: ['lib/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           environment: 'node',
           isolate: false,
@@ -32,6 +35,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'components',
+          ...patience,
           include: ['components/**/*.test.tsx', 'lib/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
@@ -41,13 +45,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
+          ...patience,
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           isolate: false,
           globalSetup: ['tests/setup/database.ts'],
           setupFiles: ['tests/setup/console.ts', 'tests/setup/worker.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],

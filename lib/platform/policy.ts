@@ -73,6 +73,12 @@ export const GRANTS = {
   'opportunity.meet_criterion': WORKING,
   'opportunity.add_note': WORKING,
 
+  'opportunity.preview_adoption': ADMIN,
+  'opportunity.list_adoptions': VENDOR,
+  'opportunity.get_adoption': VENDOR,
+  'opportunity.start_adoption': ADMIN,
+  'opportunity.undo_adoption': ADMIN,
+
   'registration.list': EVERYBODY,
   'registration.get': EVERYBODY,
   'registration.get_draft': PARTNER,

@@ -1,3 +1,4 @@
+import { adoptJob, undoJob } from '@/lib/domain/opportunities/adoption/jobs';
 import { checkJob, runJob } from '@/lib/domain/imports/jobs';
 import type { Job } from '@/lib/platform/jobs';
 import { deliverMail } from '@/lib/platform/mail';
@@ -7,4 +8,4 @@ import { subscribers } from './subscribers';
 // A list of jobs with different payloads; each parses its own before it runs.
 type AnyJob = Omit<Job<never>, 'payload'> & { payload: { parse: (raw: unknown) => unknown } };
 
-export const jobs: ReadonlyArray<AnyJob> = [deliverEvents(subscribers), deliverMail, checkJob, runJob];
+export const jobs: ReadonlyArray<AnyJob> = [deliverEvents(subscribers), deliverMail, checkJob, runJob, adoptJob, undoJob];

@@ -5,6 +5,8 @@ import * as imports from '@/lib/domain/imports/queries';
 import * as importService from '@/lib/domain/imports/service';
 import * as notifications from '@/lib/domain/notifications/queries';
 import * as notificationService from '@/lib/domain/notifications/service';
+import * as adoptions from '@/lib/domain/opportunities/adoption/queries';
+import * as adoptionService from '@/lib/domain/opportunities/adoption/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -38,6 +40,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityList,
   opportunityDeal,
   opportunityService,
+  adoptions,
+  adoptionService,
   registrations,
   registrationService,
   registrationDecisions,

@@ -1,5 +1,7 @@
 import { lost, open, won, type StageDesign } from '@/lib/domain/process/templates/build';
+import { addStages, markPublished } from '@/lib/domain/process/publish';
 import { aProcessOf } from './process';
+import { inWorkspace } from './workspace';
 
 const WORDS = { definition: '', buyerMilestone: '', ownerRole: 'partner_seller' } as const;
 const CLOCK = { probability: 10, forecastCategory: 'pipeline', targetDays: null, maxDays: null } as const;
@@ -19,4 +21,19 @@ export function aDesignedProcessOf(
   ends: ReadonlyArray<StageDesign> = [WON, LOST],
 ) {
   return aProcessOf(viewer, { template: [...stages, ...ends] });
+}
+
+/** Publishes the next version of a process, with these open stages. */
+export function aNextVersionOf(
+  { workspaceId }: { workspaceId: string },
+  processId: string,
+  stages: ReadonlyArray<StageDesign>,
+) {
+  return inWorkspace(workspaceId, async (context) => {
+    const number = 1 + (await context.tx.processVersion.count({ where: { processId } }));
+    const { id: versionId } = await context.tx.processVersion.create({ data: { workspaceId, processId, number } });
+    await addStages(context, { processId, versionId }, [...stages, WON, LOST]);
+    await markPublished(context, { processId, versionId, name: 'Next', number, notes: '' });
+    return { versionId, number };
+  });
 }

@@ -105,7 +105,7 @@ export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFact
   };
 }
 
-export function gateFacts(deal: DealFacts, now: Date): GateFacts {
+export function gateFacts(deal: Filled & Pick<DealFacts, 'met' | 'certificates' | 'timeZone'>, now: Date): GateFacts {
   const today = calendarDateIn(deal.timeZone, now);
   const held = deal.certificates.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
   const met = new Set([...deal.met, ...held.map(({ name }) => certificationKey(name))]);

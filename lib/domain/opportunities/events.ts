@@ -36,6 +36,22 @@ export const opportunityReopened = event(
   z.object({ ...move, reason: z.string(), note: z.string().nullable() }),
 );
 
+export const versionAdopted = event(
+  'opportunity.version_adopted',
+  z.object({
+    ...deal,
+    from: z.object({ number: z.number(), stageKey: z.string() }),
+    to: z.object({ number: z.number(), stageKey: z.string(), stageName: z.string() }),
+    missing: gate.missing,
+  }),
+);
+
+/** `from` is the version that the deal leaves again. */
+export const versionRestored = event(
+  'opportunity.version_restored',
+  z.object({ ...deal, from: z.object({ number: z.number() }) }),
+);
+
 export const opportunityWon = event('opportunity.won', z.object({ ...move, note: z.string().nullable() }));
 
 export const opportunityLost = event(

@@ -1,5 +1,8 @@
 import { aDealOf } from '../../factories/opportunities';
 import { aProcessOf } from '../../factories/process';
+import { inWorkspace } from '../../factories/workspace';
+import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
+import { startAdoption } from '@/lib/domain/opportunities/adoption/service';
 import type { Fixtures, World } from './fixture';
 
 async function aNamedDeal({ seller }: World) {
@@ -29,7 +32,37 @@ async function aNewDeal({ seller }: World) {
   };
 }
 
+/** A process with a deal on its older version. */
+async function aNewerProcess({ admin, seller }: World) {
+  const { processId } = await aDesignedProcessOf(admin, [aStage('first'), aStage('second')]);
+  await aDealOf(seller, { processId });
+  await aNextVersionOf(admin, processId, [aStage('first'), aStage('second')]);
+  return { processId };
+}
+
+async function anAdoption(world: World) {
+  const { processId } = await aNewerProcess(world);
+  const { id } = await startAdoption(world.admin, { processId, toNumber: 2, plan: {} });
+  return { adoptionId: id };
+}
+
+async function aFinishedAdoption(world: World) {
+  const { adoptionId } = await anAdoption(world);
+  await inWorkspace(world.workspaceId, ({ tx }) =>
+    tx.versionMove.update({ where: { id: adoptionId }, data: { status: 'done' } }),
+  );
+  return { adoptionId };
+}
+
 export const opportunities: Fixtures = {
+  'opportunity.preview_adoption': { names: 'workspace', input: aNewerProcess },
+  'opportunity.list_adoptions': { names: 'own', input: aNewerProcess },
+  'opportunity.get_adoption': { names: 'workspace', input: anAdoption },
+  'opportunity.start_adoption': {
+    names: 'workspace',
+    input: async (world) => ({ ...(await aNewerProcess(world)), toNumber: 2, plan: {} }),
+  },
+  'opportunity.undo_adoption': { names: 'workspace', input: aFinishedAdoption },
   'opportunity.board': { names: 'workspace', input: aProcess },
   'opportunity.column': {
     names: 'workspace',

@@ -1,7 +1,8 @@
 /** The areas, from the ground up: one imports from the tiers before its own; news travels the other way as events. */
 export const TIERS = [
   ['workspace'],
-  ['partners', 'accounts', 'products', 'process'],
+  ['partners', 'accounts', 'products'],
+  ['process'],
   ['opportunities'],
   ['registrations', 'leads', 'quotes', 'cosell'],
   ['training', 'content', 'campaigns', 'incentives'],

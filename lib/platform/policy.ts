@@ -48,6 +48,7 @@ export const GRANTS = {
   'process.get': EVERYBODY,
   'process.get_draft': VENDOR,
   'process.list_versions': VENDOR,
+  'process.condition_choices': VENDOR,
   'process.create': ADMIN,
   'process.update': ADMIN,
   'process.open_draft': ADMIN,

@@ -11,6 +11,7 @@ import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
 import * as opportunityList from '@/lib/domain/opportunities/list/queries';
+import * as processConditions from '@/lib/domain/process/conditions/queries';
 import * as processDraft from '@/lib/domain/process/draft/queries';
 import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
@@ -33,6 +34,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   accounts,
   process,
   processService,
+  processConditions,
   processDraft,
   processDraftService,
   processStageService,

@@ -22,6 +22,7 @@ export const process: Fixtures = {
   'process.get': { names: 'workspace', input: published },
   'process.get_draft': { names: 'workspace', input: draft },
   'process.list_versions': { names: 'workspace', input: published },
+  'process.condition_choices': { names: 'workspace', input: published },
   'process.create': { names: 'own', input: () => ({ name: `Process ${newId()}`, template: 'blank' }) },
   'process.update': {
     names: 'workspace',

@@ -4,7 +4,7 @@ import type { FieldView, TimelineItem } from '@/lib/domain/opportunities/deal/vo
 
 export type Told = { words: ReactNode; quote?: string | null };
 
-type Stage = { key: string; name: string };
+type Stage = { key: string; name: string; number?: number; stageName?: string };
 type Story = {
   direction?: string;
   from?: Stage | null;
@@ -41,6 +41,10 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
     words: `opened it again in ${to?.name ?? 'an earlier stage'}: ${reason ?? 'no reason given'}`,
     quote: note ?? null,
   }),
+  'opportunity.version_adopted': ({ to, missing = [] }) => ({
+    words: `brought it to v${to?.number ?? ''} of the process, in ${to?.stageName ?? to?.name ?? 'its stage'}${missing.length > 0 ? `, without ${labelsOf(missing)}` : ''}`,
+  }),
+  'opportunity.version_restored': ({ from }) => ({ words: `put it back from v${from?.number ?? ''} of the process` }),
   'opportunity.won': ({ note }) => ({ words: 'closed it as won', quote: note ?? null }),
   'opportunity.lost': ({ reason, competitor, note }) => ({
     words: `closed it as lost: ${reason ?? 'no reason given'}${competitor ? `, against ${competitor}` : ''}`,

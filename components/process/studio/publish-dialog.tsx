@@ -9,15 +9,16 @@ import { Field } from '@/components/ui/field';
 import { Note } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
 import { plural } from '@/lib/core/words';
-import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
-import { effectWords } from '../effect-words';
-import { StageMapTable } from './stage-map-table';
+import type { Finding, StudioView } from '@/lib/domain/process/draft/vocabulary';
+import type { Failure } from '@/lib/platform/outcome';
+import { OpenDealsChoice, type DealsChoice } from './open-deals-choice';
 import { StopsNote } from './stops-note';
 import { usePublishing } from './use-publishing';
 
 type PublishDialogProps = {
   view: StudioView;
-  onPublished: (fresh: StudioView) => void;
+  /** `adoptionId` names the move of its open deals, where they go along. */
+  onPublished: (fresh: StudioView, adoptionId: string | null) => void;
   /** Somebody changed the draft meanwhile: what is published has to be looked at first. */
   onFresh: (fresh: StudioView) => void;
   onClose: () => void;
@@ -25,6 +26,7 @@ type PublishDialogProps = {
 
 export function PublishDialog({ view, onPublished, onFresh, onClose }: PublishDialogProps) {
   const [notes, setNotes] = useState('');
+  const [choice, setChoice] = useState<DealsChoice>(null);
   const { failure, pending, publish } = usePublishing({ view, onPublished, onFresh });
   const { process, draft, published, changes } = view;
   const stops = view.findings.filter(({ weight }) => weight === 'stop');
@@ -46,21 +48,12 @@ export function PublishDialog({ view, onPublished, onFresh, onClose }: PublishDi
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void publish(notes);
+          void publish(notes, choice);
         }}
       >
         <DialogBody>
-          {stops.length > 0 ? <StopsNote stops={stops} /> : null}
-          {failure && stops.length === 0 ? (
-            <Note tone="warn" live>
-              {failure.message}
-            </Note>
-          ) : null}
-          <div>
-            <p className="font-medium">The open deals</p>
-            <p className="mt-1 text-text-2">{effectWords(view)}</p>
-          </div>
-          <StageMapTable view={view} />
+          <Problems stops={stops} failure={failure} />
+          <OpenDealsChoice view={view} choice={choice} onChange={setChoice} />
           <Field label="What changed, for sellers and partners" mark="optional" error={failure?.fields?.notes?.[0]}>
             <Textarea
               scale="sm"
@@ -74,10 +67,20 @@ export function PublishDialog({ view, onPublished, onFresh, onClose }: PublishDi
         <DialogFooter consequence={`${version} can’t be changed afterwards. What comes next is a new version.`}>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" pending={pending} disabled={stops.length > 0}>
-            Publish {version}
+            {choice === null ? `Publish ${version}` : `Publish ${version} and move deals`}
           </Button>
         </DialogFooter>
       </form>
     </Dialog>
   );
+}
+
+/** What stops the draft says more than that it was refused. */
+function Problems({ stops, failure }: { stops: ReadonlyArray<Finding>; failure: Failure | null }) {
+  if (stops.length > 0) return <StopsNote stops={stops} />;
+  return failure ? (
+    <Note tone="warn" live>
+      {failure.message}
+    </Note>
+  ) : null;
 }

@@ -40,10 +40,11 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
   const [dialog, setDialog] = useState<'publish' | 'remove' | null>(null);
   const close = () => setDialog(null);
 
-  const published = (fresh: StudioView) => {
+  const published = (fresh: StudioView, adoptionId: string | null) => {
     toast.done(`${fresh.process.name} v${fresh.published?.number ?? 1} is published`);
     close();
-    router.refresh();
+    if (adoptionId) router.push(`/process/${fresh.process.id}/versions?deals=${adoptionId}`);
+    else router.refresh();
   };
 
   return (

@@ -10,8 +10,8 @@ export const previewAdoption = query('opportunity.preview_adoption', {
   summary:
     'Where the open deals of older versions of a process would go in its published one, and what they would then lack',
   input: previewInput,
-  run: async (ctx, { processId, plan }): Promise<AdoptionPreview> =>
-    previewOf(ctx, processId, { target: await readTarget(ctx.tx, processId), plan }),
+  run: async (ctx, { processId, to, plan }): Promise<AdoptionPreview> =>
+    previewOf(ctx, processId, { target: await readTarget(ctx.tx, processId, to), plan }),
 });
 
 export const getAdoption = query('opportunity.get_adoption', {

@@ -7,6 +7,8 @@ const plan = z
 
 export const previewInput = z.strictObject({
   processId: uuid,
+  /** The version that they would go to: the published one, or the draft of the next. */
+  to: z.enum(['published', 'draft']).default('published'),
   /** What the person has chosen so far; stages that are not named are suggested. */
   plan: plan.default({}),
 });

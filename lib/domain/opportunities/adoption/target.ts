@@ -13,21 +13,25 @@ export type Target = {
   older: ReadonlyArray<{ id: string; number: number }>;
 };
 
-/** The version that deals of older ones may go to: the published one. */
-export async function readTarget(tx: Tx, processId: string): Promise<Target> {
+/** The version that deals of older ones may go to. A draft can only be looked at. */
+export async function readTarget(
+  tx: Tx,
+  processId: string,
+  which: 'published' | 'draft' = 'published',
+): Promise<Target> {
   const versions = await tx.processVersion.findMany({
-    where: { processId, status: { not: 'draft' } },
+    where: { processId },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, status: true, stageMap: true },
   });
-  const published = versions.find(({ status }) => status === 'published');
-  if (!published) throw adoptionError('nothing_published');
+  const target = versions.find(({ status }) => status === which);
+  if (!target) throw adoptionError('nothing_published');
 
   return {
-    versionId: published.id,
-    number: published.number,
-    stages: await loadStages(tx, published.id),
-    stageMap: published.stageMap as Record<string, string>,
-    older: versions.filter(({ number }) => number < published.number),
+    versionId: target.id,
+    number: target.number,
+    stages: await loadStages(tx, target.id),
+    stageMap: target.stageMap as Record<string, string>,
+    older: versions.filter(({ number, status }) => number < target.number && status !== 'draft'),
   };
 }

@@ -1,22 +1,30 @@
 import { notFound } from 'next/navigation';
+import { Adoptions } from '@/components/process/adoption/adoptions';
 import { VersionTable } from '@/components/process/version-table';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
+import { listAdoptions } from '@/lib/domain/opportunities/adoption/queries';
 import { getDraft, listVersions } from '@/lib/domain/process/draft/queries';
+import type { VersionRow } from '@/lib/domain/process/draft/vocabulary';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { orNull } from '@/lib/platform/or-null';
+import { can } from '@/lib/platform/policy';
 import { vendorPage } from '@/lib/platform/session';
 
 export const metadata = { title: 'Versions' };
 
-export default async function VersionsPage({ params }: { params: Promise<{ processId: string }> }) {
+type VersionsPageProps = { params: Promise<{ processId: string }>; searchParams: Promise<{ deals?: string }> };
+
+export default async function VersionsPage({ params, searchParams }: VersionsPageProps) {
   const viewer = await vendorPage();
   const { processId } = await params;
   const view = await orNull(getDraft(viewer, { processId }));
   if (!view) notFound();
 
   const versions = await listVersions(viewer, { processId });
+  const adoptions = await listAdoptions(viewer, { processId });
   const { timeZone, locale } = await getWorkspace(viewer, {});
+  const [clock, now] = [{ timeZone, locale }, new Date().toISOString()];
   const { name } = view.process;
 
   return (
@@ -30,13 +38,24 @@ export default async function VersionsPage({ params }: { params: Promise<{ proce
       />
       <PageBody>
         <h1 className="mb-4 text-xl font-semibold tracking-tight">Versions of {name}</h1>
-        <VersionTable
+        <VersionTable processId={processId} versions={versions} now={now} clock={clock} />
+        <Adoptions
           processId={processId}
-          versions={versions}
-          now={new Date().toISOString()}
-          clock={{ timeZone, locale }}
+          adoptions={adoptions}
+          olderDeals={olderDealsOf(versions)}
+          isEditor={can(viewer, 'opportunity.start_adoption')}
+          opened={(await searchParams).deals ?? null}
+          now={now}
+          clock={clock}
         />
       </PageBody>
     </>
   );
+}
+
+/** Only where there is a published version for them to go to. */
+function olderDealsOf(versions: ReadonlyArray<VersionRow>): number {
+  const published = versions.find(({ status }) => status === 'published');
+  if (!published) return 0;
+  return versions.filter(({ number }) => number < published.number).reduce((sum, { openDeals }) => sum + openDeals, 0);
 }

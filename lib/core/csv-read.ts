@@ -2,7 +2,7 @@ import { CsvError, parse, type InfoRecord, type Parser } from 'csv-parse';
 import { delimiterOf, type CsvDelimiter } from './csv-delimiter.ts';
 import { decoded, demandUtf8, encodingOf, piecesOf, type CsvEncoding, type CsvSource } from './csv-encoding.ts';
 import { AppError } from './errors.ts';
-import { isStorable } from './text.ts';
+import { isStorable } from './storable.ts';
 
 export type CsvProblem =
   'csv.too_few_cells' | 'csv.too_many_cells' | 'csv.unstorable' | 'csv.unclosed_quote' | 'csv.row_too_long';

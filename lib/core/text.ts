@@ -3,9 +3,10 @@ import { isCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
 import { calendarDateProblem } from './calendar-date.ts';
 import { hostOf } from './host.ts';
+import { isStorableText } from './storable.ts';
 
 const MISSING = 'Fill this in.';
-const UNSTORABLE = 'This contains a character that can’t be stored. Delete it and write it again.';
+export const UNSTORABLE = 'This contains a character that can’t be stored. Delete it and write it again.';
 
 /** One line: trimmed, normalised to NFC, not blank, at most `max` characters. `asks` says what to write when it is missing. */
 export function text(max: number, asks = MISSING) {
@@ -61,25 +62,6 @@ export const link = given()
   .max(2000, 'This link is too long.')
   .refine(isStorableText, { error: UNSTORABLE, abort: true })
   .refine(isWebLink, 'Write a link that begins with https://.');
-
-/** Whether PostgreSQL can keep every string in this JSON value: NUL and lone surrogates it can't, in keys as in values. */
-export function isStorable(value: unknown): boolean {
-  // A list of what is still to be seen instead of recursion: depth is the sender's choice.
-  const waiting: Array<unknown> = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next === 'string' && !isStorableText(next)) return false;
-    if (Array.isArray(next)) for (const item of next) waiting.push(item);
-    else if (typeof next === 'object' && next !== null) {
-      for (const [key, item] of Object.entries(next)) waiting.push(key, item);
-    }
-  }
-  return true;
-}
-
-function isStorableText(value: string): boolean {
-  return !value.includes('\u0000') && value.isWellFormed();
-}
 
 function given(asks = MISSING) {
   return z.string({ error: ({ input }) => (input === undefined || input === null ? asks : 'Write text here.') });

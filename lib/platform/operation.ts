@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { AppError } from '@/lib/core/errors';
-import { isStorable } from '@/lib/core/text';
+import { issueWords } from '@/lib/core/issue-words';
+import { unstorablePlace } from '@/lib/core/storable';
+import { UNSTORABLE } from '@/lib/core/text';
 import { invalid } from './outcome';
 import type { Access, Permission } from './policy';
 import type { Viewer } from './viewer';
@@ -26,9 +28,10 @@ export type AnyOperation = {
 
 /** Every door's input comes through here: strings that can't be stored are refused before any rule sees them. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  if (!isStorable(raw)) throw new AppError('invalid', 'input.unstorable');
+  const place = unstorablePlace(raw);
+  if (place !== null) throw new AppError('invalid', 'input.unstorable', { fields: { [place]: [UNSTORABLE] } });
 
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: issueWords });
   if (!parsed.success) throw invalid(parsed.error);
   return parsed.data;
 }

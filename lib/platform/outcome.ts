@@ -15,11 +15,24 @@ export type Failure = {
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
 export function invalid(error: z.ZodError): AppError {
-  const fields: Record<string, Array<string>> = {};
-  for (const issue of error.issues) {
-    (fields[issue.path.map(String).join('.')] ??= []).push(issue.message);
+  // A map, because the sender may call a field "__proto__".
+  const fields = new Map<string, Array<string>>();
+  for (const issue of error.issues.slice(0, NAMED_AT_MOST)) {
+    for (const name of namesOf(issue)) fields.set(name, [...(fields.get(name) ?? []), issue.message]);
   }
-  return new AppError('invalid', 'input.invalid', { fields });
+  return new AppError('invalid', 'input.invalid', { fields: Object.fromEntries(fields) });
+}
+
+/** More is no help to anybody, and the sender must not be able to ask for a longer answer than the question was. */
+const NAMED_AT_MOST = 50;
+
+/** Of keys that nobody knows zod names the object in which they stand. */
+function namesOf(issue: z.core.$ZodIssue): ReadonlyArray<string> {
+  const paths =
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.slice(0, NAMED_AT_MOST).map((key) => [...issue.path, key])
+      : [issue.path];
+  return paths.map((path) => path.map(String).join('.'));
 }
 
 const COMMON: Record<string, string> = {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { normaliseCompanyName } from '@/lib/core/company-name';
+import { likePattern } from '@/lib/core/like-pattern';
 import { query } from '@/lib/platform/query';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { accountView, searchAccounts as input } from './schema';
@@ -28,9 +29,10 @@ export const searchAccounts = query('account.search', {
 
 /** Accents and legal forms aside, so that "grunau" finds "Grünau Pharma GmbH". */
 function alike(text: string): Array<Prisma.AccountWhereInput> {
+  const anywhere = { contains: likePattern(text), mode: 'insensitive' } as const;
   return [
-    { name: { contains: text, mode: 'insensitive' } },
-    { domain: { contains: text, mode: 'insensitive' } },
-    { normalisedName: { contains: normaliseCompanyName(text) } },
+    { name: anywhere },
+    { domain: anywhere },
+    { normalisedName: { contains: likePattern(normaliseCompanyName(text)) } },
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CSV_ENCODINGS } from '@/lib/core/csv-encoding';
 import { text, uuid } from '@/lib/core/text';
 import { TIMESTAMP_FORMATS } from '@/lib/core/timestamps';
+import { version } from '@/lib/core/version';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { LEFT_OUT, ROW_ORDERS, TARGETS, type Mapping } from './vocabulary';
 
@@ -45,14 +46,17 @@ export const appendInput = z.strictObject({
 });
 
 /** Without answers they are guessed from the file. */
-export const checkInput = z.strictObject({ importId: uuid, version: z.int(), mapping: mappingSchema.nullable() });
+export const checkInput = z.strictObject({ importId: uuid, version, mapping: mappingSchema.nullable() });
 
-export const startInput = z.strictObject({ importId: uuid, version: z.int() });
+export const startInput = z.strictObject({ importId: uuid, version });
 
 export const issuesInput = z.strictObject({
   importId: uuid,
   /** Goes on after this place. */
-  after: z.strictObject({ line: z.int(), column: z.string() }).nullable().default(null),
+  after: z
+    .strictObject({ line: z.int().min(0).max(2_147_483_647), column: z.string().max(100) })
+    .nullable()
+    .default(null),
 });
 
 /** What is stored as JSON was written by this product; its earlier versions may have known less. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { likePattern } from '@/lib/core/like-pattern';
 import type { Context } from '@/lib/platform/command';
 import { partnerError } from './errors';
 
@@ -21,12 +22,17 @@ export async function demandFitting(ctx: Context, wanted: Wanted): Promise<void>
 async function demandFree({ tx, viewer }: Context, { id, name, externalId }: Wanted): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`partner:${viewer.workspaceId}`}, 0))::text`;
   const others = { id: { not: id } };
-  if (name && (await tx.partner.findFirst({ where: { name: { equals: name, mode: 'insensitive' }, ...others } }))) {
+  if (name && (await tx.partner.findFirst({ where: { name: insensitive(name), ...others } }))) {
     throw partnerError('name_taken', { fields: { name: ['There is a partner of this name already.'] } });
   }
   if (externalId && (await tx.partner.findFirst({ where: { externalId, ...others } }))) {
     throw partnerError('external_id_taken', { fields: { externalId: ['Another partner has this number already.'] } });
   }
+}
+
+/** Prisma compares without regard to case by ILIKE. */
+function insensitive(name: string) {
+  return { equals: likePattern(name), mode: 'insensitive' } as const;
 }
 
 async function demandManager({ tx }: Context, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCode, optional, optionalText, text, uuid, website } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import { page } from '@/lib/domain/workspace/paging';
 import { PARTNER_ORDERS, PARTNER_STATUSES, PARTNER_TIERS, PARTNER_TYPES } from './vocabulary';
 
@@ -34,7 +35,7 @@ export const createPartnerSchema = z.strictObject({
 
 /** What is not given stays as it is. */
 export const updatePartnerSchema = z
-  .strictObject({ partnerId: uuid, version: z.int() })
+  .strictObject({ partnerId: uuid, version })
   .extend(z.object(fields).partial().shape);
 
 export const listPartnersSchema = z.strictObject({

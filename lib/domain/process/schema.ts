@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { text, uuid } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
+import { wholeNumber } from '@/lib/core/whole-number';
 import { activities } from './activities/schema';
 import { contentLinks, tools } from './aids/schema';
 import { criteria } from './criteria/schema';
@@ -70,16 +72,10 @@ export const processSummary = z.object({
 });
 export type ProcessSummary = z.output<typeof processSummary>;
 
-export const processId = z.object({ processId: uuid });
-
-const NOT_A_VERSION = 'Write the number of a version, such as 3.';
+export const processId = z.strictObject({ processId: uuid });
 
 export const processAt = processId.extend({
-  number: z.coerce
-    .number<string | number>(NOT_A_VERSION)
-    .int(NOT_A_VERSION)
-    .min(1, NOT_A_VERSION)
-    .max(1_000_000, NOT_A_VERSION)
+  number: wholeNumber(1, 1_000_000, 'Write the number of a version, such as 3.')
     .optional()
     .describe('A version; the newest when left out.'),
 });
@@ -88,7 +84,7 @@ const name = text(80);
 const description = said(500);
 const names = z.array(text(80)).max(50, 'Choose at most 50.');
 
-export const newProcess = z.object({
+export const newProcess = z.strictObject({
   name,
   template: z.enum(TEMPLATE_KEYS, 'Choose a template, or blank.'),
   productLines: names.default([]),
@@ -96,7 +92,7 @@ export const newProcess = z.object({
 });
 
 export const processChanges = processId.extend({
-  version: z.int(),
+  version,
   name: name.optional(),
   description: description.optional(),
   productLines: names.optional(),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { newId } from '@/lib/core/ids';
+import { likePattern } from '@/lib/core/like-pattern';
 import { command, type Context } from '@/lib/platform/command';
 import { productError } from './errors';
 import { productSaved } from './events';
@@ -28,6 +29,8 @@ export const saveProduct = command('product.save', {
 /** Asked one after the other, so that of two products of one name at once the second is told. */
 async function demandFreeName({ tx, viewer }: Context, id: string, name: string): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`product:${viewer.workspaceId}`}, 0))::text`;
-  const taken = await tx.product.findFirst({ where: { name: { equals: name, mode: 'insensitive' }, id: { not: id } } });
+  // Prisma compares without regard to case by ILIKE.
+  const alike = { equals: likePattern(name), mode: 'insensitive' } as const;
+  const taken = await tx.product.findFirst({ where: { name: alike, id: { not: id } } });
   if (taken) throw productError('name_taken', { fields: { name: ['There is a product of this name already.'] } });
 }

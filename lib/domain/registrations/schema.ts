@@ -13,6 +13,8 @@ import {
   uuid,
   website,
 } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
+import { wholeNumber } from '@/lib/core/whole-number';
 import { orderDateProblem } from './rules';
 import { DEAL_TYPE_VALUES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
 
@@ -66,7 +68,7 @@ export const listRegistrations = z.strictObject({
   /** `open`: to decide and waiting. `decided`: everything else. */
   status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided']).default('open'),
   partnerId: optional(uuid),
-  limit: z.coerce.number().int().min(1).max(200).default(100),
+  limit: wholeNumber(1, 200).default(100),
   after: optional(uuid),
 });
 export type ListRegistrations = z.output<typeof listRegistrations>;
@@ -79,9 +81,6 @@ export const decidedFilter = z.object({
 export type DecidedFilter = z.output<typeof decidedFilter>;
 
 export const oneRegistration = z.strictObject({ registrationId: uuid });
-
-/** The version that was on the screen: whoever acts on an older one is shown the newer first. */
-export const version = z.int('Say which version you saw.').min(1);
 
 export const answerQuestion = z.strictObject({
   registrationId: uuid,

@@ -1,15 +1,14 @@
 import 'server-only';
 import { command, type Context } from '@/lib/platform/command';
 import { holdRegistration, refusal, viewWritten } from './current';
-import { registrationError } from './errors';
 import { registrationAnswered, registrationSubmitted, registrationWithdrawn } from './events';
 import { lockCustomer } from './locks';
 import { findMatches } from './matching/find';
 import { loadProgramme } from './programme';
 import { resubmit, startClock, withdraw } from './rules';
 import * as input from './schema';
+import { findSent } from './sent';
 import { checkSubmission, type Submission } from './submission';
-import { viewRegistration } from './views/registration';
 import { registrationView, type RegistrationView } from './views/schema';
 import { writeMatches, writeRegistration } from './write';
 
@@ -83,36 +82,6 @@ export const withdrawRegistration = command('registration.withdraw', {
 /** Besides the customer: a draft sent twice, and a reference used twice, at the same instant. */
 function locksOf({ draftId, externalId }: input.SubmitRegistration): ReadonlyArray<string> {
   return [...(draftId ? [`draft:${draftId}`] : []), ...(externalId ? [`reference:${externalId}`] : [])];
-}
-
-/** Whoever presses twice, or whose answer was lost on the way, gets the registration that the first press made. */
-async function findSent(
-  ctx: Context,
-  draftId: string,
-  answers: input.SubmitRegistration,
-): Promise<RegistrationView | null> {
-  const taken = await ctx.elevate(() => ctx.tx.dealRegistration.count({ where: { id: draftId } }));
-  if (taken === 0) return null;
-
-  const sent = await viewRegistration(ctx, draftId);
-  if (!sent) throw registrationError('draft_not_found');
-  if (!isSame(sent, answers)) throw registrationError('already_sent', { details: sent });
-  return sent;
-}
-
-/** What was changed after it had been sent must not be lost without a word. */
-function isSame(
-  sent: RegistrationView,
-  { company, website, contactEmail, closeDate, problem }: input.SubmitRegistration,
-): boolean {
-  const changed = [
-    sent.company !== company,
-    sent.website !== website,
-    sent.contactEmail !== contactEmail,
-    sent.closeDate !== closeDate,
-    sent.problem !== problem,
-  ];
-  return !changed.includes(true);
 }
 
 function askedBy({ partnerId, products, ...customer }: Submission) {

@@ -1,3 +1,4 @@
+import { likePattern } from '@/lib/core/like-pattern';
 import type { Found, FoundKind } from './vocabulary';
 
 /** What a search finds, best kinds first; a deal is what people look for most. */
@@ -26,5 +27,5 @@ export function numberIn(typed: string): number | null {
 
 /** What was typed, as a pattern for LIKE that finds it anywhere: its own % and _ are letters like others. */
 export function patternOf(typed: string): string {
-  return `%${typed.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${likePattern(typed.trim())}%`;
 }

@@ -1,9 +1,4 @@
-import { z } from 'zod';
-
-function whole(min: number, max: number) {
-  const message = `Use a whole number from ${min} to ${max}.`;
-  return z.coerce.number(message).int(message).min(min, message).max(max, message);
-}
+import { wholeNumber } from '@/lib/core/whole-number';
 
 /** For lists that people leaf through: how many to skip and how many to show. */
-export const page = { offset: whole(0, 1_000_000).default(0), limit: whole(1, 500).default(50) };
+export const page = { offset: wholeNumber(0, 1_000_000).default(0), limit: wholeNumber(1, 500).default(50) };

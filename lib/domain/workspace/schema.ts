@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { currencyCode, text } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
+import { wholeNumber } from '@/lib/core/whole-number';
 import { isTimeZone } from '@/lib/core/time-zone';
 import { passwordProblem } from './rules';
 
@@ -21,11 +23,11 @@ export const timeZone = z.string('Choose a time zone.').max(60).refine(isTimeZon
 
 function whole(min: number, max: number, unit: string) {
   const message = `Write a whole number of ${unit} from ${min} to ${max}.`;
-  return z.coerce.number(message).int(message).min(min, message).max(max, message);
+  return wholeNumber(min, max, message);
 }
 
 export const updateWorkspaceSchema = z.strictObject({
-  version: z.int(),
+  version,
   name: workspaceName,
   currency: currencyCode,
   timeZone,

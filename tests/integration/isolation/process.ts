@@ -20,7 +20,10 @@ const ofDraft = (rest: object): Fixture => ({
 export const process: Fixtures = {
   'process.list': { names: 'own', input: () => ({}) },
   'process.get': { names: 'workspace', input: published },
-  'process.get_draft': { names: 'workspace', input: draft },
+  'process.get_draft': {
+    names: 'workspace',
+    input: async (world) => ({ processId: (await draft(world)).processId }),
+  },
   'process.list_versions': { names: 'workspace', input: published },
   'process.condition_choices': { names: 'workspace', input: published },
   'process.create': { names: 'own', input: () => ({ name: `Process ${newId()}`, template: 'blank' }) },

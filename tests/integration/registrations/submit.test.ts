@@ -169,11 +169,17 @@ test('what was changed after the draft had been sent is not lost without a word'
   const answers = { ...(await answersFor(partner)), draftId: newId() };
   const { id } = await submitRegistration(partner, answers);
 
-  await expect(submitRegistration(partner, { ...answers, problem: 'They want more.' })).rejects.toMatchObject({
-    code: 'conflict',
-    reason: 'registration.already_sent',
-    details: { id },
-  });
+  const changes = [
+    ...[{ problem: 'They want more.' }, { amount: '85,000' }, { currency: 'USD' }, { country: 'AT' }],
+    ...[{ contactName: 'Mira Lang' }, { nextStep: 'Call her' }, { productIds: [(await aProductOf(partner)).id] }],
+  ];
+  for (const change of changes) {
+    await expect(submitRegistration(partner, { ...answers, ...change })).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'registration.already_sent',
+      details: { id },
+    });
+  }
 });
 
 test('a draft that bears the id of somebody else’s registration is no draft of mine', async () => {

@@ -6,9 +6,9 @@ import { fromCursor } from './cursor';
 
 export const stageKey = z.string().regex(/^[a-z0-9_]{1,60}$/, 'Choose a stage of this process.');
 
-export const boardInput = z.object({ processId: uuid, ...dealFilter });
+export const boardInput = z.strictObject({ processId: uuid, ...dealFilter });
 
-export const columnInput = z.object({
+export const columnInput = z.strictObject({
   processId: uuid,
   stageKey,
   after: z

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
 import { DEAL_TYPES } from '@/lib/domain/process/fields';
 import { FIELD_TYPES, GATE_ASKS, TIMELINE_PARTS } from './vocabulary';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 
-const version = z.number('Send the version that you saw.').int().positive();
-
 const dealType = oneOf(DEAL_TYPES, 'Choose a deal type.');
 
-export const dealInput = z.object({ opportunityId: uuid });
+export const dealInput = z.strictObject({ opportunityId: uuid });
 
-export const createInput = z.object({
+export const createInput = z.strictObject({
   partnerId: uuid,
   customer: text(200),
   amount: text(40).describe('Whole units, as people write them: 84,000.50.'),
@@ -30,7 +29,7 @@ export const createInput = z.object({
   nextStepDue: optional(isoDate),
 });
 
-export const updateInput = z.object({
+export const updateInput = z.strictObject({
   opportunityId: uuid,
   version,
   fields: z
@@ -41,7 +40,7 @@ export const updateInput = z.object({
   ownerId: uuid.nullable().optional().describe('The vendor’s person who looks after the deal.'),
 });
 
-export const moveInput = z.object({
+export const moveInput = z.strictObject({
   opportunityId: uuid,
   toStageKey: stageKey,
   version,
@@ -54,7 +53,7 @@ export const moveInput = z.object({
 });
 
 /** Only forward: going back, losing and reopening need no gate. */
-export const overrideInput = z.object({
+export const overrideInput = z.strictObject({
   opportunityId: uuid,
   toStageKey: stageKey,
   version,
@@ -62,7 +61,7 @@ export const overrideInput = z.object({
   note: optional(multiline(2_000)),
 });
 
-export const criterionInput = z.object({
+export const criterionInput = z.strictObject({
   opportunityId: uuid,
   stageKey,
   criterionKey: z.string().max(60),
@@ -71,12 +70,12 @@ export const criterionInput = z.object({
   link: optional(link),
 });
 
-export const noteInput = z.object({ opportunityId: uuid, note: multiline(4_000) });
+export const noteInput = z.strictObject({ opportunityId: uuid, note: multiline(4_000) });
 export const noteWritten = z.object({ id: uuid });
 
-export const gateInput = z.object({ opportunityId: uuid, toStageKey: stageKey.optional() });
+export const gateInput = z.strictObject({ opportunityId: uuid, toStageKey: stageKey.optional() });
 
-export const timelineInput = z.object({
+export const timelineInput = z.strictObject({
   opportunityId: uuid,
   part: optional(oneOf(TIMELINE_PARTS, 'Choose a part from the list.')),
   before: z.string().max(80).optional().describe('The `next` of the page before.'),

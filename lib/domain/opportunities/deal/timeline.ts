@@ -74,6 +74,7 @@ function toItem({ at, ...row }: Row): TimelineItem {
 /** An outdated or invented cursor begins again at the top. */
 function fromCursor(text: string): { at: Date; id: string } | null {
   const [at = '', id = ''] = text.split('~');
-  const instant = new Date(at);
+  // The database knows fewer years than JavaScript.
+  const instant = new Date(/^[12]\d{3}-/.test(at) ? at : Number.NaN);
   return Number.isNaN(instant.getTime()) || !isId(id) ? null : { at: instant, id };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { likePattern } from '@/lib/core/like-pattern';
 import { minorDigits } from '@/lib/core/money';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import { closingDays } from './closing';
@@ -26,7 +27,7 @@ export function conditions(filter: DealFilter, here: Here): Prisma.Sql | null {
 
 function textCondition(words: string): Prisma.Sql {
   const number = /^d-?(\d{1,9})$/i.exec(words)?.[1] ?? null;
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${likePattern(words)}%`;
   return Prisma.sql`and (o.title ilike ${pattern} or o.number = ${number === null ? null : Number(number)}::int)`;
 }
 

@@ -1,24 +1,23 @@
 import { z } from 'zod';
 import { optional, uuid } from '@/lib/core/text';
+import { wholeNumber } from '@/lib/core/whole-number';
 import { cardSchema, placeSchema, stageKey, totalsSchema } from '@/lib/domain/opportunities/board/schema';
 import { dealFilter } from '@/lib/domain/opportunities/filter/schema';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { SORTS } from './vocabulary';
 
-const whole = (most: number) => z.coerce.number('Write a whole number.').int().min(1).max(most);
-
-export const listInput = z.object({
+export const listInput = z.strictObject({
   processId: optional(uuid),
   kind: optional(z.enum(STAGE_KINDS, 'Choose open, won or lost.')),
   stage: optional(stageKey),
   ...dealFilter,
   sort: z.enum(SORTS, 'Choose a column.').default('amount'),
   direction: z.enum(['ascending', 'descending'], 'Choose a direction.').default('descending'),
-  page: whole(100_000).default(1),
-  limit: whole(200).default(50),
+  page: wholeNumber(1, 100_000).default(1),
+  limit: wholeNumber(1, 200).default(50),
 });
 
-export const countInput = z.object({ processId: uuid, ...dealFilter });
+export const countInput = z.strictObject({ processId: uuid, ...dealFilter });
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email, uuid } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import { PARTNER_ROLES } from '@/lib/domain/workspace/vocabulary';
 import { personName, userStatus } from '@/lib/domain/workspace/people/schema';
 
@@ -13,7 +14,7 @@ export const revokeInvitationSchema = z.strictObject({ invitationId: uuid });
 
 export const updatePersonSchema = z.strictObject({
   personId: uuid,
-  version: z.int(),
+  version,
   role: partnerRole,
   status: userStatus,
 });

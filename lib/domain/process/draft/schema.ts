@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import { criterionProblem } from '@/lib/domain/process/criteria/rules/kinds';
 import { activity } from '@/lib/domain/process/activities/schema';
 import { contentLink, tool } from '@/lib/domain/process/aids/schema';
@@ -78,7 +79,7 @@ export const stageChanges = z
 export type StageChanges = z.output<typeof stageChanges>;
 
 /** The draft as the person saw it: if it changed since, the edit is refused with the fresh draft. */
-const draft = processId.extend({ version: z.int() });
+const draft = processId.extend({ version });
 
 export const openingDraft = processId;
 export const discardingDraft = draft;

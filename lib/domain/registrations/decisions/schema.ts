@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { multiline, optional, uuid } from '@/lib/core/text';
-import { version } from '@/lib/domain/registrations/schema';
+import { version } from '@/lib/core/version';
 import { REJECTION_REASON_VALUES } from './vocabulary';
 
 const seen = { registrationId: uuid, version };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import type { RawAnswers } from '@/lib/domain/registrations/vocabulary';
 
 /** Long enough for every answer, short enough that nobody keeps a film here. */
@@ -34,7 +35,7 @@ export const saveDraft = z.strictObject({
   draftId: uuid,
   answers: rawAnswers,
   /** The version the form goes on from; 0 for a new draft. */
-  version: z.int().min(0),
+  version,
 });
 export type SaveDraft = z.output<typeof saveDraft>;
 

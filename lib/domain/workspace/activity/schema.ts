@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { uuid } from '@/lib/core/text';
+import { wholeNumber } from '@/lib/core/whole-number';
 
 const cursor = z
   .string()
-  .regex(/^\d{13,15}_[0-9a-f-]{36}$/, 'This is not where a page begins.')
+  .regex(/^\d{13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'This is not where a page begins.')
   .transform((value) => {
     const [at = '', id = ''] = value.split('_');
     return { at: new Date(Number(at)), id };
@@ -16,5 +17,5 @@ export const listEventsSchema = z.strictObject({
     .optional(),
   actorId: uuid.optional(),
   before: cursor.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber(1, 200).default(50),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email, text, uuid } from '@/lib/core/text';
+import { version } from '@/lib/core/version';
 import { VENDOR_ROLES } from '@/lib/domain/workspace/vocabulary';
 
 export const personName = text(120);
@@ -10,7 +11,7 @@ export const inviteUserSchema = z.strictObject({ email, name: personName, role: 
 
 export const updateUserSchema = z.strictObject({
   userId: uuid,
-  version: z.int(),
+  version,
   role: vendorRole,
   status: userStatus,
 });

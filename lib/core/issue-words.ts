@@ -7,28 +7,16 @@ type Issue = z.core.$ZodRawIssue;
  * something that no form of ours sends; it still says what to send instead.
  */
 export function issueWords(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeWords(issue);
-    case 'invalid_value':
-      return choiceWords(issue.values.map(String));
-    case 'invalid_union':
-      return 'Send one of the forms that the description of the API names.';
-    case 'too_big':
-      return sizeWords(issue.origin, issue.maximum.toLocaleString('en-GB'), 'most');
-    case 'too_small':
-      return sizeWords(issue.origin, issue.minimum.toLocaleString('en-GB'), 'least');
-    case 'invalid_format':
-      return FORMATS[issue.format] ?? 'Write this in the form that the description of the API names.';
-    case 'unrecognized_keys':
-      return 'There is no such field. Leave it out.';
-    case 'not_multiple_of':
-    case 'invalid_key':
-    case 'invalid_element':
-    case 'custom':
-      return 'This needs another look.';
-  }
+  if (issue.code === 'invalid_type') return typeWords(issue);
+  if (issue.code === 'invalid_value') return choiceWords(issue.values.map(String));
+  if (issue.code === 'too_big') return sizeWords(issue.origin, issue.maximum.toLocaleString('en-GB'), 'most');
+  if (issue.code === 'too_small') return sizeWords(issue.origin, issue.minimum.toLocaleString('en-GB'), 'least');
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? NAMED_FORM;
+  if (issue.code === 'invalid_union') return NAMED_FORM;
+  return issue.code === 'unrecognized_keys' ? 'There is no such field. Leave it out.' : 'This needs another look.';
 }
+
+const NAMED_FORM = 'Send this in a form that the description of the API names.';
 
 const FORMATS: Readonly<Record<string, string>> = {
   base64: 'Send the content in base64.',

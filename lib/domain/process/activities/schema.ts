@@ -3,9 +3,9 @@ import { link, text } from '@/lib/core/text';
 import { ownerRole, said, stageKey } from '@/lib/domain/process/words';
 import type { Activity } from './vocabulary';
 
-const activityLink = z.object({ label: text(120), url: link });
+const activityLink = z.strictObject({ label: text(120), url: link });
 
-export const activity: z.ZodType<Activity> = z.object({
+export const activity: z.ZodType<Activity> = z.strictObject({
   key: stageKey,
   title: text(120),
   performer: ownerRole,

@@ -9,10 +9,10 @@ const toolAddress = text(1_000).superRefine((url, issues) => {
   if (message !== null) issues.addIssue({ code: 'custom', message });
 });
 
-export const tool: z.ZodType<Tool> = z.object({ key: stageKey, label: text(120), url: toolAddress });
+export const tool: z.ZodType<Tool> = z.strictObject({ key: stageKey, label: text(120), url: toolAddress });
 export const tools = z.array(tool);
 
-export const contentLink: z.ZodType<ContentLink> = z.object({
+export const contentLink: z.ZodType<ContentLink> = z.strictObject({
   key: stageKey,
   label: text(120),
   url: link,

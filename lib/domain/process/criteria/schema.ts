@@ -13,24 +13,28 @@ import {
 const common = { key: stageKey, label: text(120), hint: said(300).default('') };
 
 const KINDS = {
-  field: z.object({
+  field: z.strictObject({
     kind: z.literal('field'),
     ...common,
     field: z.string().max(60),
     predicate: valueOf(PREDICATES, 'Choose what must be true of the field.'),
     operand: said(200).default(''),
   }),
-  checklist: z.object({
+  checklist: z.strictObject({
     kind: z.literal('checklist'),
     ...common,
     evidence: valueOf(EVIDENCE_KINDS, 'Choose what shows that it is true.'),
   }),
-  document: z.object({ kind: z.literal('document'), ...common }),
-  approval: z.object({ kind: z.literal('approval'), ...common, role: ownerRole }),
-  activity: z.object({ kind: z.literal('activity'), ...common, activity: z.string().max(80) }),
-  certification: z.object({ kind: z.literal('certification'), ...common, certification: z.string().trim().max(120) }),
-  registration: z.object({ kind: z.literal('registration'), ...common }),
-  record: z.object({
+  document: z.strictObject({ kind: z.literal('document'), ...common }),
+  approval: z.strictObject({ kind: z.literal('approval'), ...common, role: ownerRole }),
+  activity: z.strictObject({ kind: z.literal('activity'), ...common, activity: z.string().max(80) }),
+  certification: z.strictObject({
+    kind: z.literal('certification'),
+    ...common,
+    certification: z.string().trim().max(120),
+  }),
+  registration: z.strictObject({ kind: z.literal('registration'), ...common }),
+  record: z.strictObject({
     kind: z.literal('record'),
     ...common,
     record: valueOf(RECORDS, 'Choose a quote or an order.'),

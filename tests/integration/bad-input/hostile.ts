@@ -6,9 +6,13 @@ export const NEVER_TAKEN: Readonly<Record<string, unknown>> = {
   'half of a surrogate pair': 'a\ud800b',
   'the other half': '\udc00',
   'two million letters': 'a'.repeat(2_000_000),
+  'a number beyond the whole ones': 1e308,
+};
+
+/** Refused wherever an object has names for its fields. */
+export const CONDITIONS: Readonly<Record<string, unknown>> = {
   'a condition for the database': { not: '' },
   'another one': { contains: 'a', mode: 'insensitive' },
-  'a number beyond the whole ones': 1e308,
 };
 
 /** All at once that a free text may hold: a formula, markup, SQL, patterns, a path, the other direction, a backslash at its end. */

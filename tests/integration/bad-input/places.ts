@@ -22,8 +22,11 @@ export function placesOf(input: z.ZodType): ReadonlyArray<Place> {
 
 /** Every object that this input is made of, itself first; without those in which any key may stand. */
 export function objectsIn(value: unknown, input: z.ZodType): ReadonlyArray<Place> {
-  const open = placesOf(input).flatMap((place) => (place.at(-1) === ANY_KEY ? [place.slice(0, -1).join('.')] : []));
-  return objects(value, []).filter((place) => !open.includes(place.join('.')));
+  return objects(value, []).filter((place) => !takesAnyKey(input, place));
+}
+
+export function takesAnyKey(input: z.ZodType, place: Place): boolean {
+  return placesOf(input).some((known) => known.join('.') === [...place, ANY_KEY].join('.'));
 }
 
 function objects(value: unknown, at: Place): ReadonlyArray<Place> {

@@ -4,7 +4,7 @@ export const TIERS = [
   ['partners', 'accounts', 'products'],
   ['process'],
   ['opportunities'],
-  ['registrations', 'leads', 'quotes', 'cosell'],
+  ['playbooks', 'registrations', 'leads', 'quotes', 'cosell'],
   ['training', 'content', 'campaigns', 'incentives'],
   ['scoring', 'forecast', 'analytics'],
   ['notifications', 'integrations', 'webhooks', 'imports', 'search', 'home', 'setup'],

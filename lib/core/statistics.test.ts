@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ascending, mean, median, quantile, share, wilsonInterval } from './statistics.ts';
+import { ascending, mean, median, quantile, rateDifference, share, wilsonInterval } from './statistics.ts';
 
 const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 60 });
 
@@ -67,4 +67,17 @@ test('a rate’s range holds the rate and narrows with more cases', () => {
       expect(many.high - many.low).toBeLessThan(few.high - few.low);
     }),
   );
+});
+
+test('the difference of two rates has Newcombe’s interval', () => {
+  // His examples (a), (c) and (e), to the digits that he prints.
+  const interval = (one: [number, number], other: [number, number]) => {
+    const [first, second] = [one, other].map(([successes, n]) => ({ successes, n }));
+    const found = rateDifference(first!, second!, 1.959964);
+    return [found?.low.toFixed(4), found?.high.toFixed(4)];
+  };
+  expect(interval([56, 70], [48, 80])).toEqual(['0.0524', '0.3339']);
+  expect(interval([6, 7], [2, 7])).toEqual(['0.0582', '0.8062']);
+  expect(interval([5, 56], [0, 29])).toEqual(['-0.0381', '0.1926']);
+  expect(rateDifference({ successes: 0, n: 0 }, { successes: 1, n: 2 })).toBeNull();
 });

@@ -80,6 +80,17 @@ export const GRANTS = {
   'opportunity.start_adoption': ADMIN,
   'opportunity.undo_adoption': ADMIN,
 
+  'opportunity.receive_signal': STAFF,
+
+  'play.list': VENDOR,
+  'play.get': VENDOR,
+  'play.matches': VENDOR,
+  'play.create': ADMIN,
+  'play.update': ADMIN,
+  'play.for_deal': EVERYBODY,
+  'play.use': WORKING,
+  'play.pass': WORKING,
+
   'registration.list': EVERYBODY,
   'registration.get': EVERYBODY,
   'registration.get_draft': PARTNER,

@@ -8,4 +8,11 @@ import { subscribers } from './subscribers';
 // A list of jobs with different payloads; each parses its own before it runs.
 type AnyJob = Omit<Job<never>, 'payload'> & { payload: { parse: (raw: unknown) => unknown } };
 
-export const jobs: ReadonlyArray<AnyJob> = [deliverEvents(subscribers), deliverMail, checkJob, runJob, adoptJob, undoJob];
+export const jobs: ReadonlyArray<AnyJob> = [
+  deliverEvents(subscribers),
+  deliverMail,
+  checkJob,
+  runJob,
+  adoptJob,
+  undoJob,
+];

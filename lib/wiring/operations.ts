@@ -11,6 +11,10 @@ import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
 import * as opportunityList from '@/lib/domain/opportunities/list/queries';
+import * as playbookAnswers from '@/lib/domain/playbooks/answers/service';
+import * as playbooks from '@/lib/domain/playbooks/queries';
+import * as playbookService from '@/lib/domain/playbooks/service';
+import * as signals from '@/lib/domain/playbooks/signals/service';
 import * as processConditions from '@/lib/domain/process/conditions/queries';
 import * as processDraft from '@/lib/domain/process/draft/queries';
 import * as processDraftService from '@/lib/domain/process/draft/service';
@@ -44,6 +48,10 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityService,
   adoptions,
   adoptionService,
+  playbooks,
+  playbookService,
+  playbookAnswers,
+  signals,
   registrations,
   registrationService,
   registrationDecisions,

@@ -43,6 +43,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('post', '/api/v1/opportunities/{opportunityId}/criteria', 'opportunity.meet_criterion'),
   entry('get', '/api/v1/opportunities/{opportunityId}/timeline', 'opportunity.timeline'),
   entry('post', '/api/v1/opportunities/{opportunityId}/notes', 'opportunity.add_note', 201),
+  entry('post', '/api/v1/opportunities/{opportunityId}/signals', 'opportunity.receive_signal', 201),
   entry('get', '/api/v1/insights/stages', 'insight.report'),
   entry('get', '/api/v1/insights/partners', 'insight.partners'),
   entry('get', '/api/v1/insights/deals', 'insight.deals'),

@@ -9,6 +9,7 @@ import { PARTNERS, VENDOR_PEOPLE } from './cast';
 import { writeHistory } from './history';
 import { leaveLooseEnds } from './loose-ends';
 import { writePastRegistrations } from './past-registrations';
+import { writePlays } from './plays';
 import { HISTORY_DAYS } from './statistics';
 import { foundWorkspace, type Founded } from './workspace';
 
@@ -65,6 +66,7 @@ export async function seedSample(now = new Date()): Promise<{ signIns: typeof sa
   );
   await writeHistory(workspaceId, founded, now);
   await writePastRegistrations(workspaceId, MANAGERS);
+  await writePlays(workspaceId, founded, now);
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
   await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });

@@ -30,6 +30,11 @@ export default async function ProcessesPage() {
           { value: processes.length, label: processes.length === 1 ? 'process' : 'processes' },
           { value: openDeals, label: 'open deals' },
         ]}
+        controls={
+          <ButtonLink size="sm" href="/process/plays">
+            Plays
+          </ButtonLink>
+        }
         action={editable ? add : null}
       />
       <PageBody measure="full">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { DealPlays } from '@/components/playbooks/deal-plays';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
 import { pipelinePaths } from '@/components/opportunities/pipeline-paths';
 import { MoveQuestions } from '@/components/opportunities/move/move-questions';
@@ -53,6 +54,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
                 onFillIn={() => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null })}
               />
             ) : null}
+            <DealPlays opportunityId={deal.id} mayAnswer={mayMove} />
             <DealTimeline deal={deal} mayWrite={deal.mayWrite} />
           </div>
           <aside aria-labelledby="facts" className="lg:min-h-[480px] lg:border-l lg:border-line lg:pl-7">

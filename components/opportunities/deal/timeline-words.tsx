@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { toldValue } from './told-value';
 import type { FieldView, TimelineItem } from '@/lib/domain/opportunities/deal/vocabulary';
+import { SIGNALS } from '@/lib/domain/process/conditions/vocabulary';
 
 export type Told = { words: ReactNode; quote?: string | null };
 
@@ -17,6 +18,11 @@ type Story = {
   criterion?: { label: string };
   missing?: ReadonlyArray<{ label: string }>;
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
+  kind?: string;
+  about?: string;
+  source?: string;
+  play?: { name: string };
+  tasks?: number;
   question?: string;
   answer?: string;
 };
@@ -57,6 +63,17 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
   }),
   'opportunity.criterion_reopened': ({ criterion }) => ({ words: `took back “${criterion?.label ?? ''}”` }),
   'opportunity.note_added': ({ note }) => ({ words: 'wrote', quote: note ?? null }),
+  'opportunity.signal_received': ({ kind, about, source }) => ({
+    words: `saw that the customer ${signalWords(kind)}${about ? ` (${about})` : ''}`,
+    quote: source ? `From ${source}` : null,
+  }),
+  'opportunity.play_used': ({ play, tasks = 0 }) => ({
+    words: `used the play “${play?.name ?? ''}”${tasks > 0 ? `, which made ${tasks} ${tasks === 1 ? 'task' : 'tasks'}` : ''}`,
+  }),
+  'opportunity.play_passed': ({ play, reason }) => ({
+    words: `passed on the play “${play?.name ?? ''}”`,
+    quote: reason ?? null,
+  }),
   'registration.submitted': () => ({ words: 'registered the deal' }),
   'registration.approved': () => ({ words: 'approved the registration' }),
   'registration.rejected': () => ({ words: 'rejected the registration' }),
@@ -64,6 +81,10 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
   'registration.answered': ({ answer }) => ({ words: 'answered', quote: answer ?? null }),
   'registration.withdrawn': () => ({ words: 'withdrew the registration' }),
 };
+
+function signalWords(kind: string | undefined): string {
+  return SIGNALS.find(({ value }) => value === kind)?.label ?? 'did something';
+}
 
 function labelsOf(missing: NonNullable<Story['missing']>): string {
   return missing.map(({ label }) => `“${label}”`).join(', ');

@@ -4,6 +4,7 @@ import { insights } from './insights';
 import { imports } from './imports';
 import { notifications } from './notifications';
 import { opportunities } from './opportunities';
+import { playbooks } from './playbooks';
 import { process } from './process';
 import { registrations } from './registrations';
 import { search } from './search';
@@ -18,6 +19,7 @@ export const fixtures: Fixtures = {
   ...imports,
   ...notifications,
   ...opportunities,
+  ...playbooks,
   ...process,
   ...registrations,
   ...search,

@@ -1,7 +1,7 @@
+import { listOf } from '@/lib/core/words';
 import type { ChoiceCondition, ChoiceSubject, Surroundings } from '@/lib/domain/process/conditions/vocabulary';
 import type { ConditionFacts } from './facts';
 import type { ConditionProblem, KindRules } from './kind';
-import { listed } from './list-words';
 
 export const choice: KindRules<ChoiceCondition> = { holds, problem, words };
 
@@ -59,7 +59,7 @@ const BEGINNINGS: Readonly<Record<ChoiceSubject, { one_of: string; none_of: stri
 
 function words({ subject, operator, values }: ChoiceCondition, around: Surroundings): string {
   const labels = values.map((value) => labelIn(around, subject, value));
-  return `${BEGINNINGS[subject][operator]} ${labels.length === 0 ? '…' : listed(labels, 'or')}`;
+  return `${BEGINNINGS[subject][operator]} ${labels.length === 0 ? '…' : listOf(labels, 'or')}`;
 }
 
 export function labelIn(around: Surroundings, subject: ChoiceSubject, value: string): string {

@@ -1,3 +1,4 @@
+import { listOf } from '@/lib/core/words';
 import type {
   ChoiceSubject,
   Condition,
@@ -7,7 +8,6 @@ import type {
 } from '@/lib/domain/process/conditions/vocabulary';
 import { labelIn } from './choice';
 import { singleWords } from './kinds';
-import { listed } from './list-words';
 
 /** "The amount is at least €50,000 and the partner is a Gold reseller." Empty when nothing is asked. */
 export function sentence(condition: Condition, around: Surroundings): string {
@@ -21,13 +21,13 @@ export function clause(condition: Condition, around: Surroundings): string {
     if (typeof item === 'string') return item;
     return item.kind === 'group' ? groupWords(item, around) : singleWords(item, around);
   });
-  return listed(parts, condition.match === 'all' ? 'and' : 'or');
+  return listOf(parts, condition.match === 'all' ? 'and' : 'or');
 }
 
 function groupWords({ match, items }: InnerGroup, around: Surroundings): string {
   const parts = items.map((item) => singleWords(item, around));
   if (parts.length < 2) return parts.join('');
-  return match === 'all' ? `both ${listed(parts, 'and')}` : `either ${listed(parts, 'or')}`;
+  return match === 'all' ? `both ${listOf(parts, 'and')}` : `either ${listOf(parts, 'or')}`;
 }
 
 type Item = SingleCondition | InnerGroup;

@@ -1,0 +1,6 @@
+'use server';
+
+import { action } from '@/lib/platform/action';
+import * as queries from './queries';
+
+export const listConditionChoices = action(queries.listConditionChoices);

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { NextAuthOptions, RequestInternal, User } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { isStorable } from '@/lib/core/storable';
 import { addressOf } from './client-address';
 import { reportBug } from './log';
 import { forgetTries, SESSION_DAYS, signIn } from './sign-in';
@@ -34,7 +35,8 @@ async function authorize(
   { headers = {} }: Pick<RequestInternal, 'headers'>,
 ): Promise<SignedInUser | null> {
   const { email = '', password = '' } = credentials ?? {};
-  if (email.length > 254 || password.length > 1_000) return null;
+  // Nobody has such an address or password, and the database would not even compare them.
+  if (email.length > 254 || password.length > 1_000 || !isStorable([email, password])) return null;
 
   try {
     const signedIn = await signIn({ email, password, userAgent: userAgentOf(headers) });

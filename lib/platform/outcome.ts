@@ -39,9 +39,12 @@ const COMMON: Record<string, string> = {
   'input.invalid': 'Some answers need another look.',
   'input.unstorable': 'The text contains a character that cannot be stored. Remove it and try again.',
   'input.too_large': 'This is too large to be sent at once.',
-  'input.not_json': 'The body is not valid JSON.',
+  'input.not_json': 'Send one JSON object as the body, with the header “Content-Type: application/json”.',
   'permission.missing': 'Your role does not allow this. Ask your administrator.',
   'session.required': 'Your session has ended. Sign in again; nothing you typed is lost.',
+  'origin.foreign': 'This was sent by a page of another site. Do it in Tributary itself.',
+  'key.required': 'Send a key from Settings → API keys in the header “Authorization: Bearer …”.',
+  'key.unknown': 'This API key does not exist or was revoked. Make a new one under Settings → API keys.',
   'address.unknown': 'There is nothing at this address.',
 };
 

@@ -6,7 +6,7 @@ const LIMIT = 1_000_000;
 /** A request's input as one object: the query string of a read, the JSON body of a write. */
 export async function readInput(request: Request): Promise<Record<string, unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return fromQuery(new URL(request.url).searchParams);
-  return fromBody(await readBytes(request, LIMIT));
+  return fromBody(await readBytes(request, LIMIT), request.headers.get('content-type'));
 }
 
 /** A key that comes once is a string, one that is repeated a list. */
@@ -19,10 +19,11 @@ function oneOrMany(values: ReadonlyArray<string>): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-function fromBody(bytes: Uint8Array): Record<string, unknown> {
+/** Said to be JSON, too: a form on another site can't say so, whatever it sends. */
+function fromBody(bytes: Uint8Array, type: string | null): Record<string, unknown> {
   if (bytes.length === 0) return {};
 
-  const parsed = parseJson(bytes);
+  const parsed = /^application\/json\b/i.test(type ?? '') ? parseJson(bytes) : null;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw new AppError('invalid', 'input.not_json');
   return parsed as Record<string, unknown>;

@@ -35,19 +35,25 @@ export async function answering(where: string, handle: () => Promise<Response>):
 /** A key in the Authorization header, or else the browser's session. */
 export async function viewerOf(request: Request): Promise<Viewer> {
   const authorization = request.headers.get('authorization');
-  const viewer = authorization
-    ? await findApiKeyViewer(authorization.replace(/^bearer\s+/i, ''))
-    : await sessionOf(request);
-  if (!viewer) throw new AppError('unauthenticated', 'session.required');
+  return authorization === null ? sessionOf(request) : ownerOf(authorization.replace(/^bearer\s+/i, ''));
+}
+
+async function ownerOf(key: string): Promise<Viewer> {
+  const viewer = await findApiKeyViewer(key);
+  if (!viewer) throw new AppError('unauthenticated', 'key.unknown');
   return viewer;
 }
 
-async function sessionOf(request: Request): Promise<Viewer | null> {
+async function sessionOf(request: Request): Promise<Viewer> {
+  const origin = request.headers.get('sec-fetch-site');
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
-  // A page on another site may send the browser's cookie along, but it can't hide where it comes from.
-  if (isWrite && request.headers.get('sec-fetch-site') === 'cross-site')
-    throw new AppError('forbidden', 'permission.missing');
-  return currentViewer();
+  // A page elsewhere may send the browser's cookie along, but it can't hide where it comes from.
+  if (isWrite && (origin === 'cross-site' || origin === 'same-site')) throw new AppError('forbidden', 'origin.foreign');
+
+  const viewer = await currentViewer();
+  // Only browsers say where a request comes from; without it a program forgot its key.
+  if (!viewer) throw new AppError('unauthenticated', origin === null ? 'key.required' : 'session.required');
+  return viewer;
 }
 
 function boundedKey(key: string): string {

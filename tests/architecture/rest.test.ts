@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createApiKeySchema } from '@/lib/domain/workspace/keys/schema';
+import { scopeOf } from '@/lib/platform/policy';
 import { operations } from '@/lib/wiring/operations';
 import { openApiDocument } from '@/lib/wiring/openapi';
 import { REST } from '@/lib/wiring/rest';
@@ -18,6 +20,14 @@ test.each(REST.map((entry) => [`${entry.method} ${entry.path}`, entry] as const)
     );
   },
 );
+
+test('a key can be given every scope that an address asks for', () => {
+  const { scopes } = createApiKeySchema.shape;
+  for (const { operation } of REST) {
+    const { name, access } = known.get(operation) ?? expect.fail(`${operation} is no operation`);
+    expect(scopes.safeParse([scopeOf(name, access)]).success, scopeOf(name, access)).toBe(true);
+  }
+});
 
 test('reads are GET, and only reads', () => {
   for (const { method, operation } of REST) {

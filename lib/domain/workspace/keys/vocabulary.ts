@@ -2,6 +2,7 @@
 export const SCOPES = [
   { value: 'partner:read', label: 'Read partners' },
   { value: 'partner:write', label: 'Add and change partners' },
+  { value: 'account:read', label: 'Find customers' },
   { value: 'process:read', label: 'Read processes' },
   { value: 'opportunity:read', label: 'Read deals and the board' },
   { value: 'opportunity:write', label: 'Add, change and move deals' },

@@ -9,10 +9,10 @@ import { customerSource, type Customer } from './customers';
 import { planDeal, type DealPlan } from './deal-plan';
 import { IT, MANUFACTURING } from './statistics';
 import type { Founded } from './workspace';
-import { writeDeal, type Book, type Stage } from './write-deal';
+import { writeDeals, type Book, type Stage } from './write-deals';
 
-/** Deals a transaction. */
-const BATCH = 40;
+/** Deals a transaction: few enough to be written in the time that a transaction has, on a busy machine, too. */
+const BATCH = 10;
 
 export type Planned = { plan: DealPlan; book: Book; number: number };
 
@@ -38,11 +38,10 @@ async function writePartner(
   const random = seededRandom(`Halden Controls ${planned[0]?.plan.partner.key ?? ''}`);
 
   for (let from = 0; from < planned.length; from += BATCH) {
-    await asViewer(systemViewer(workspaceId), 'write', async (tx) => {
-      for (const deal of planned.slice(from, from + BATCH)) {
-        await writeDeal(tx, stageFor(deal.plan, { founded, random, now }), deal);
-      }
-    });
+    const deals = planned
+      .slice(from, from + BATCH)
+      .map((deal) => ({ ...deal, stage: stageFor(deal.plan, { founded, random, now }) }));
+    await asViewer(systemViewer(workspaceId), 'write', (tx) => writeDeals(tx, deals));
   }
 }
 
@@ -50,8 +49,15 @@ type Source = { founded: Founded; random: Stage['random'] };
 
 function stageFor({ line }: DealPlan, { founded, random, now }: Source & { now: Date }): Stage {
   const process = founded.processes.get(line.line);
-  if (!process) throw new Error(`The sample has no process for ${line.processName}.`);
-  return { random, now, ...process, productIds: founded.products.get(line.line) ?? [] };
+  const firstStage = process?.stages.find(({ kind }) => kind === 'open');
+  if (!process || !firstStage) throw new Error(`The sample has no process for ${line.processName}.`);
+  return {
+    random,
+    now,
+    start: { ...process, firstStage },
+    stages: process.stages,
+    productIds: founded.products.get(line.line) ?? [],
+  };
 }
 
 /** Three deals in ten are with a customer that the partner already has. */

@@ -1,6 +1,5 @@
 import { newId } from '@/lib/core/ids';
-import { createPublishedProcess } from '@/lib/domain/process/publish';
-import type { StageView } from '@/lib/domain/process/vocabulary';
+import { createPublishedProcess, type PublishedProcess } from '@/lib/domain/process/publish';
 import type { Context } from '@/lib/platform/command';
 import { hashPassword } from '@/lib/platform/sign-in';
 import type { PartnerRole, PartnerViewer } from '@/lib/platform/viewer';
@@ -10,7 +9,7 @@ export type Founded = {
   vendor: ReadonlyMap<string, string>;
   sellers: ReadonlyMap<string, ReadonlyArray<PartnerViewer>>;
   products: ReadonlyMap<'it' | 'manufacturing', ReadonlyArray<string>>;
-  processes: ReadonlyMap<'it' | 'manufacturing', { processId: string; stages: ReadonlyArray<StageView> }>;
+  processes: ReadonlyMap<'it' | 'manufacturing', PublishedProcess>;
 };
 
 const RATES = {

@@ -1,4 +1,5 @@
-import { openOpportunity, type NewOpportunity } from '@/lib/domain/opportunities/open';
+import { openOpportunity } from '@/lib/domain/opportunities/open';
+import type { NewOpportunity } from '@/lib/domain/opportunities/opening';
 import type { PartnerViewer } from '@/lib/platform/viewer';
 import { aProcessOf } from './process';
 import { anAccountOf, inWorkspace } from './workspace';

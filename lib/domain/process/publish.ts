@@ -15,7 +15,7 @@ type NewProcess = {
   position?: number;
 };
 
-type PublishedProcess = { processId: string; versionId: string; stages: ReadonlyArray<StageView> };
+export type PublishedProcess = { processId: string; versionId: string; stages: ReadonlyArray<StageView> };
 
 /** A process that can take deals at once: for the first run, the sample workspace and tests. */
 export async function createPublishedProcess(context: Context, process: NewProcess): Promise<PublishedProcess> {

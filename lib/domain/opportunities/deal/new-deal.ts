@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { AppError, type FieldErrors } from '@/lib/core/errors';
 import { AMOUNT_MESSAGES, parseAmount } from '@/lib/core/parse-amount';
 import { opportunityError } from '@/lib/domain/opportunities/errors';
-import type { NewOpportunity } from '@/lib/domain/opportunities/open';
+import type { NewOpportunity } from '@/lib/domain/opportunities/opening';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import type { Context } from '@/lib/platform/command';
 import type { createInput } from './schema';

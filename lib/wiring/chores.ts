@@ -1,5 +1,8 @@
 import { offerByTime } from '@/lib/domain/playbooks/chores';
 import { sealLog } from '@/lib/domain/workspace/audit/chores';
-import type { Chore } from '@/lib/platform/chores';
+import { chore, type Chore } from '@/lib/platform/chores';
+import { freeAbandonedJobs } from '@/lib/platform/worker-presence';
 
-export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime];
+const freeJobs = chore({ name: 'queue.free', schedule: '* * * * *', run: freeAbandonedJobs });
+
+export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, freeJobs];

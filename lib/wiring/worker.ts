@@ -1,56 +1,44 @@
-import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
-import { z } from 'zod';
-import { pool } from '@/lib/platform/db/client';
-import type { Chore } from '@/lib/platform/chores';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDatabaseAway } from '@/lib/platform/failure';
 import { reportBug } from '@/lib/platform/log';
 import { awaitEvents } from '@/lib/platform/record';
-import { chores } from './chores';
-import { jobs } from './jobs';
+import { beginShift, type Shift } from './shift';
 import { subscribers } from './subscribers';
 
-const envelope = z.object({ workspaceId: z.uuid(), input: z.unknown() });
+const RETRY_MS = 1_000;
 
-const quiet = new Logger(() => () => undefined);
-
-/** Works off the queue until stopped. Any number of processes may do so. */
+/** Works off the queue until stopped, over any absence of the database. Any number of processes may do so. */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
-  const runner = await run({
-    pgPool: pool(),
-    concurrency: 2,
-    noHandleSignals: true,
-    taskList: tasks(),
-    // Without a backfill: what a stopped installation missed is caught up with by the next turn.
-    parsedCronItems: parseCronItems(chores.map(({ name, schedule }) => ({ task: name, match: schedule }))),
-    logger: quiet,
-  });
-  return { stop: () => runner.stop() };
-}
+  const stopping = new AbortController();
+  let shift: Shift | null = await beginShift();
 
-function tasks(): TaskList {
-  const turns = chores.map((chore) => [chore.name, turnOf(chore)] as const);
-  return Object.fromEntries([...jobs.map((job) => [job.name, taskOf(job)] as const), ...turns]);
-}
-
-function taskOf({ name, payload, run: work }: (typeof jobs)[number]) {
-  return async (raw: unknown): Promise<void> => {
-    try {
-      const { workspaceId, input } = envelope.parse(raw);
-      await work({ workspaceId }, payload.parse(input) as never);
-    } catch (error) {
-      reportBug(error, `job ${name}`);
-      throw error;
+  async function work(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await shift?.over;
+      await shift?.end();
+      shift = await nextShift(stopping.signal);
     }
+    await shift?.end();
+  }
+
+  const working = work();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await shift?.end();
+      await working;
+    },
   };
 }
 
-function turnOf({ name, run: work }: Chore) {
-  return async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      reportBug(error, `chore ${name}`);
-      throw error;
-    }
-  };
+/** Null when it is not time yet: the database is still away, or we are stopping. */
+async function nextShift(stopping: AbortSignal): Promise<Shift | null> {
+  try {
+    await pause(RETRY_MS, undefined, { signal: stopping });
+    return await beginShift();
+  } catch (error) {
+    if (!stopping.aborted && !isDatabaseAway(error)) reportBug(error, 'the start of the jobs');
+    return null;
+  }
 }

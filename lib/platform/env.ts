@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { StartupError } from './startup-error';
 
@@ -22,12 +23,7 @@ export type Settings = {
 };
 
 const schema = z.object({
-  PORT: z.coerce
-    .number('a number from 1 to 65535')
-    .int('a number from 1 to 65535')
-    .min(1, 'a number from 1 to 65535')
-    .max(65535, 'a number from 1 to 65535')
-    .default(3000),
+  PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(
@@ -38,8 +34,22 @@ const schema = z.object({
   TRIBUTARY_WORKER: onOrOff(),
   NEXTAUTH_SECRET: z.string().min(32, 'at least 32 characters long').optional(),
   NEXTAUTH_URL: address(['http:', 'https:'], 'an address such as https://partners.example.com'),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((proxy) => proxy.trim())
+        .filter(Boolean),
+    )
+    .refine((proxies) => proxies.every((proxy) => isIP(proxy)), 'IP addresses, separated by commas'),
   SMTP_URL: address(['smtp:', 'smtps:'], 'an address such as smtp://user:password@host:587'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'an address such as Tributary <prm@example.com>')
+    .optional(),
+  DATABASE_POOL: whole(4, 1000).optional(),
 });
 
 /** Reads and checks the environment; an empty value counts as not set. */
@@ -61,15 +71,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     secret: env.NEXTAUTH_SECRET ?? null,
     publicUrl: env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`,
     smtpUrl: env.SMTP_URL ?? null,
-    trustedProxies: env.TRUSTED_PROXIES.split(',')
-      .map((proxy) => proxy.trim())
-      .filter(Boolean),
+    trustedProxies: env.TRUSTED_PROXIES,
   };
 }
 
 /** One sentence for each wrong value; the value itself may be a secret and is not shown. */
 function sentences(error: z.ZodError): string {
   return error.issues.map(({ path, message }) => `${String(path[0])} must be ${message}.`).join('\n');
+}
+
+function whole(least: number, most: number) {
+  const words = `a whole number from ${least} to ${most}`;
+  return z.coerce.number(words).int(words).min(least, words).max(most, words);
 }
 
 function onOrOff() {

@@ -41,7 +41,7 @@ async function send({ recipient, subject, text }: Letter): Promise<Delivery> {
   if (!server) return { status: 'kept', sentAt: null };
 
   try {
-    const transport = createTransport(server, { from: process.env.MAIL_FROM ?? 'Tributary <tributary@localhost>' });
+    const transport = createTransport(server, { from: process.env.MAIL_FROM || 'Tributary <tributary@localhost>' });
     await transport.sendMail({ to: recipient, subject, text });
     return { status: 'sent', sentAt: new Date() };
   } catch (error) {

@@ -18,7 +18,7 @@ function database(): Database {
 function connect(): Database {
   const pool = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
-    max: Number(process.env.DATABASE_POOL ?? 16),
+    max: Number(process.env.DATABASE_POOL || 16),
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,

@@ -4,6 +4,7 @@ import { StartupError, reasonOf } from '../startup-error';
 import { connect } from './connect';
 import { readMigrations, type Migration } from './migration-files';
 import { apply, createHistory, findPending } from './migration-history';
+import { demandRights } from './rights';
 import { ensureViewerRoles } from './roles';
 
 /** Prisma's lock, so that its tools and we never migrate one database at once. */
@@ -25,6 +26,9 @@ export async function migrate(databaseUrl: string, folder: string = MIGRATIONS):
     // By default a schema that bears the user's name would come first and catch the new tables.
     await client.query('set search_path to public');
     return await bringUpToDate(client, databaseUrl, folder);
+  } catch (error) {
+    if (error instanceof StartupError) throw error;
+    throw new StartupError(`The database could not be brought up to date: ${reasonOf(error)}.`);
   } finally {
     await client.end();
   }
@@ -32,6 +36,7 @@ export async function migrate(databaseUrl: string, folder: string = MIGRATIONS):
 
 async function bringUpToDate(client: pg.Client, databaseUrl: string, folder: string): Promise<ReadonlyArray<string>> {
   const pending = await findPending(client, readMigrations(folder));
+  if (pending.length > 0) await demandRights(client);
   await ensureViewerRoles(client, await currentUser(client));
   await prepareQueue(databaseUrl);
   await createHistory(client);

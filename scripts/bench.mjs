@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('bench/run.ts');
+await install();
+await become('bench/run.ts');

@@ -13,21 +13,24 @@ const stamp = path.join(root, 'node_modules/.installed');
 const resolver = pathToFileURL(path.join(root, 'scripts/resolve.mjs')).href;
 
 /** Runs `npm ci` unless node_modules is what package-lock.json asks for. */
-export function install() {
+export async function install() {
   const wanted = fingerprint();
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   console.log('Installing packages (about a minute the first time)');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...before] = npm;
-  const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn(command, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32' && command === 'npm',
     // A production environment would leave out what building and testing need.
     env: { ...process.env, NODE_ENV: '', npm_config_production: '', npm_config_omit: '' },
   });
-  if (status !== 0 || !existsSync(node)) give('The packages could not be installed: the lines above say why.');
+  const { code, error, stopped } = await endOf(child);
+  if (stopped) process.exit(130);
+  if (error) give(`npm could not be started to install the packages (${error.message}): install npm and try again.`);
+  if (code !== 0 || !existsSync(node)) give('The packages could not be installed: the lines above say why.');
   writeFileSync(stamp, wanted);
 }
 
@@ -55,18 +58,44 @@ export function typescript(file, args = []) {
 }
 
 /** Becomes the given TypeScript program: its output, its signals and its exit code are ours. */
-export function become(file, args = process.argv.slice(2)) {
+export async function become(file, args = process.argv.slice(2)) {
   // The channel tells the program when this process dies without a word (kill -9), so that it is not left an orphan.
   const child = spawn(node, typescript(file, args), {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: environment(),
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) =>
-    give(`Node could not be started from node_modules (${error.message}): remove node_modules and try again.`),
-  );
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  const { code, error } = await endOf(child);
+  if (error) give(`Node could not be started from node_modules (${error.message}): remove node_modules and try again.`);
+  process.exit(code);
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Waits for a child, and passes on to it whatever asks us to stop. */
+function endOf(child) {
+  let stopped = false;
+  const stop = (signal) => {
+    stopped = true;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const watch = watchNpm(() => stop('SIGTERM'));
+
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: 1, error, stopped }));
+    child.on('exit', (code) => {
+      clearInterval(watch);
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve({ code: code ?? 1, stopped });
+    });
+  });
+}
+
+/** npm that is killed without a word (kill -9) leaves us to another parent: what it had started is to end with it. */
+function watchNpm(gone) {
+  const npm = process.env.npm_lifecycle_event && process.ppid;
+  return setInterval(() => npm && npm !== process.ppid && gone(), 500).unref();
 }
 
 /** Runs a tool to its end and answers its exit code. */

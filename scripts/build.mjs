@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('scripts/build.ts');
+await install();
+await become('scripts/build.ts');

@@ -1,7 +1,7 @@
 // What to run before a commit: types, lint, unit and integration tests.
 import { install, run, typescript } from './bootstrap.mjs';
 
-install();
+await install();
 const steps = [
   ['The database client', typescript('scripts/generate.ts')],
   ['Types', ['node_modules/typescript/bin/tsc', '--noEmit']],

@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('scripts/serve.ts', ['--dev', ...process.argv.slice(2)]);
+await install();
+await become('scripts/serve.ts', ['--dev', ...process.argv.slice(2)]);

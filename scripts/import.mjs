@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('scripts/import.ts');
+await install();
+await become('scripts/import.ts');

@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('scripts/write-migration.ts');
+await install();
+await become('scripts/write-migration.ts');

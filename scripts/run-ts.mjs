@@ -6,5 +6,5 @@ if (!file) {
   console.error('Name the file to run: node scripts/run-ts.mjs FILE [arguments]');
   process.exit(1);
 }
-install();
-become(file, args);
+await install();
+await become(file, args);

@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
 import { readSettings } from '../lib/platform/env';
 import { StartupError } from '../lib/platform/startup-error';
 import { closeConnectionsAtTheEnd } from './start/connections';
 import { openDatabase, updateDatabase } from './start/database';
 import { ensureDatabaseClient } from './start/database-client';
 import { startJobs } from './start/jobs';
+import { setMode } from './start/mode';
 import { runMain } from './start/run-main';
 
-Object.assign(process.env, { NODE_ENV: 'production' });
-if (existsSync('.env')) process.loadEnvFile('.env');
-
 await runMain(async (shutdown) => {
+  setMode('production');
   const settings = readSettings(process.env);
   const databaseUrl = await openDatabase(settings, shutdown);
   await ensureDatabaseClient(shutdown);

@@ -1,6 +1,8 @@
+import { setMode } from './start/mode';
 import { runMain } from './start/run-main';
-import { setMode, startWebProcess } from './start/web-process';
+import { startWebProcess } from './start/web-process';
 
-setMode(process.argv.includes('--dev') ? 'development' : 'production');
-
-await runMain(startWebProcess);
+await runMain(async (shutdown) => {
+  setMode(process.argv.includes('--dev') ? 'development' : 'production');
+  await startWebProcess(shutdown);
+});

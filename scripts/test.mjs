@@ -5,7 +5,7 @@ import path from 'node:path';
 import { install, root, run, typescript } from './bootstrap.mjs';
 import { addBrowserTests, addStep, addUnitTests } from './test-count.mjs';
 
-install();
+await install();
 const { ensureBrowser } = await import('./browser.mjs');
 
 const reports = { unit: path.join(root, 'test-results/unit.json'), browser: path.join(root, 'test-results/e2e.json') };

@@ -1,4 +1,4 @@
 import { install, run } from './bootstrap.mjs';
 
-install();
+await install();
 process.exit(run(['node_modules/typescript/bin/tsc', '--noEmit']));

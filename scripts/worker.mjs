@@ -1,4 +1,4 @@
 import { become, install } from './bootstrap.mjs';
 
-install();
-become('scripts/run-worker.ts');
+await install();
+await become('scripts/run-worker.ts');

@@ -35,8 +35,13 @@ function needsHome({ databaseUrl, secret }: Settings): boolean {
 }
 
 async function startOwn(home: ReturnType<typeof openDataHome>, shutdown: Shutdown): Promise<string> {
-  const server = await startEmbedded(home);
-  shutdown.add('the database', server.leave);
+  const starting = startEmbedded(home);
+  // At once: a signal may come while it starts, and a server that nobody leaves would run on.
+  shutdown.add('the database', () => starting.then(({ leave }) => leave(), nothing));
 
-  return server.url;
+  return (await starting).url;
+}
+
+function nothing(): void {
+  // What did not start is told by whoever waits for it, and needs no stopping.
 }

@@ -1,4 +1,4 @@
-import { StartupError, codeOf } from '../../lib/platform/startup-error';
+import { report } from './report';
 import { createShutdown, stopOnSignals, type Shutdown } from './shutdown';
 
 /** Runs a program that stays until it is told to stop; what keeps it from starting is told in one sentence. */
@@ -32,19 +32,4 @@ export async function runOnce(work: (shutdown: Shutdown) => Promise<number>): Pr
     report(error);
     await shutdown.stop(1);
   }
-}
-
-function report(error: unknown): void {
-  if (error instanceof StartupError) console.error(error.message);
-  else if (isBrokenInstall(error)) console.error(brokenInstall(error));
-  else console.error('Something unexpected went wrong:', error);
-}
-
-function isBrokenInstall(error: unknown): error is Error {
-  return error instanceof Error && ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(codeOf(error));
-}
-
-function brokenInstall(error: Error): string {
-  const [, missing = 'a package'] = /'([^']+)'/.exec(error.message) ?? [];
-  return `The installation is incomplete (${missing} is missing): remove node_modules and start again.`;
 }

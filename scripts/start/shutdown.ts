@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { reasonOf } from '../../lib/platform/startup-error';
 
 type Closer = { name: string; close: () => unknown };
@@ -14,6 +15,10 @@ export type Shutdown = {
 /** A process manager kills after ten seconds: we are gone before. */
 const GONE_WITHIN_MS = 9_000;
 
+/** What closes first (answers and jobs in flight) may take its time together, but never that of the database, which is last. */
+const UNHURRIED_MS = 5_000;
+const HURRIED_MS = 1_000;
+
 export function createShutdown(): Shutdown {
   const closers: Closer[] = [];
   let stopping = false;
@@ -23,7 +28,11 @@ export function createShutdown(): Shutdown {
 
     stopping = true;
     setTimeout(() => process.exit(exitCode || 1), GONE_WITHIN_MS).unref();
-    for (const closer of closers.splice(0).reverse()) await closeQuietly(closer);
+    const hurryFrom = Date.now() + UNHURRIED_MS;
+    for (const closer of closers.splice(0).reverse()) {
+      const patience = Math.max(hurryFrom - Date.now(), HURRIED_MS);
+      await Promise.race([closeQuietly(closer), pause(patience)]);
+    }
     process.exit(exitCode);
   }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readSettings } from '../../lib/platform/env';
 import { announce } from './announce';
 import { ensureAppBuild } from './app-build';
@@ -9,12 +8,6 @@ import { startJobs } from './jobs';
 import { demandPort } from './port';
 import { ensureSample } from './sample';
 import type { Shutdown } from './shutdown';
-
-/** To be called before anything of Next or React is loaded: they choose their build by it at that moment. */
-export function setMode(mode: 'development' | 'production'): void {
-  Object.assign(process.env, { NODE_ENV: mode });
-  if (existsSync('.env')) process.loadEnvFile('.env');
-}
 
 /** The whole start, from the environment to the address that people open. What is quick to fail comes first. */
 export async function startWebProcess(shutdown: Shutdown): Promise<void> {

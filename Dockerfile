@@ -2,7 +2,8 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-audit --no-fund --loglevel=error
+COPY scripts/bootstrap.mjs scripts/install.mjs scripts/
+RUN node scripts/install.mjs
 COPY . .
 RUN node scripts/build.mjs \
   && npm prune --omit=dev --no-audit --no-fund --ignore-scripts \

@@ -15,9 +15,12 @@ export type Shutdown = {
 /** A process manager kills after ten seconds: we are gone before. */
 const GONE_WITHIN_MS = 9_000;
 
-/** What closes first (answers and jobs in flight) may take its time together, but never that of the database, which is last. */
-const UNHURRIED_MS = 5_000;
-const HURRIED_MS = 1_000;
+/**
+ * What closes first (answers and jobs in flight) may take so long together, and a moment each when that is over: the
+ * database, which is last, is never left running for want of time.
+ */
+const UNHURRIED_MS = 4_000;
+const HURRIED_MS = 500;
 
 export function createShutdown(): Shutdown {
   const closers: Closer[] = [];
@@ -28,11 +31,7 @@ export function createShutdown(): Shutdown {
 
     stopping = true;
     setTimeout(() => process.exit(exitCode || 1), GONE_WITHIN_MS).unref();
-    const hurryFrom = Date.now() + UNHURRIED_MS;
-    for (const closer of closers.splice(0).reverse()) {
-      const patience = Math.max(hurryFrom - Date.now(), HURRIED_MS);
-      await Promise.race([closeQuietly(closer), pause(patience)]);
-    }
+    await closeAll(closers.splice(0).reverse());
     process.exit(exitCode);
   }
 
@@ -57,6 +56,15 @@ export function stopOnSignals(shutdown: Shutdown, exitCode: () => number): void 
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   process.once('disconnect', stop);
+}
+
+async function closeAll(closers: ReadonlyArray<Closer>): Promise<void> {
+  const hurryFrom = Date.now() + UNHURRIED_MS;
+  for (const closer of closers) {
+    const closed = closeQuietly(closer);
+    const patience = Math.max(hurryFrom - Date.now(), HURRIED_MS);
+    await (closer === closers.at(-1) ? closed : Promise.race([closed, pause(patience)]));
+  }
 }
 
 async function closeQuietly({ name, close }: Closer): Promise<void> {

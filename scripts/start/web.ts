@@ -7,7 +7,7 @@ import { listen } from './port';
 import type { Shutdown } from './shutdown';
 
 /** How long answers in flight may take to finish once we are stopping. */
-const FINISH_WITHIN_MS = 4_000;
+const FINISH_WITHIN_MS = 3_000;
 
 /** Serves the app in this process, so that we decide in which order things stop. */
 export async function serveWeb(

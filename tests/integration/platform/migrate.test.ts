@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { migrate } from '@/lib/platform/db/migrate';
 import { createEmpty } from '../../setup/copy-template';
 import { temporaryFolder } from '../../setup/temporary-folder';
@@ -52,6 +53,42 @@ test('a database of a newer version is refused and not touched', async () => {
   expect(await ask(url, "select to_regclass('c') as c")).toEqual([{ c: null }]);
 });
 
+test('a migration that another tool left half done is not stepped over', async () => {
+  const url = await createEmpty('half');
+  const folder = migrations({ '1_first': 'create table a (n int);' });
+  await migrate(url, folder);
+  await ask(url, 'update _prisma_migrations set finished_at = null');
+
+  await expect(migrate(url, folder)).rejects.toThrow(
+    'Migration 1_first was left half done by another tool: resolve it before starting.',
+  );
+});
+
+test('a database in which the user may not make tables is refused before anything is made', async () => {
+  const url = await createEmpty('foreign');
+  const stranger = await aStranger(url);
+  const folder = migrations({ '1_first': 'create table a (n int);' });
+
+  await expect(migrate(stranger.url, folder)).rejects.toThrow(
+    `The database user "${stranger.name}" may not make tables in the database "${nameOf(url)}": ` +
+      'let an administrator of the server run: alter database',
+  );
+  expect(await ask(url, "select to_regnamespace('graphile_worker') as queue")).toEqual([{ queue: null }]);
+});
+
+test('a user who may not take the roles of the viewers is told what an administrator has to run', async () => {
+  const url = await createEmpty('rights');
+  const stranger = await aStranger(url);
+  await ask(url, `grant create on database ${nameOf(url)} to ${stranger.name}`);
+  await ask(url, `grant create on schema public to ${stranger.name}`);
+
+  await expect(migrate(stranger.url, migrations({ '1_first': 'create table a (n int);' }))).rejects.toThrow(
+    new RegExp(
+      `^The database user "${stranger.name}" may not set up the roles of the viewers .+: let an administrator`,
+    ),
+  );
+});
+
 test('of several starts at once one migrates and the others wait', async () => {
   const url = await createEmpty('together');
   const folder = migrations({ '1_slow': 'select pg_sleep(0.3); create table a (n int);' });
@@ -82,6 +119,24 @@ function migrations(files: Record<string, string>): string {
     writeFileSync(path.join(folder, name, 'migration.sql'), sql);
   }
   return folder;
+}
+
+/** A user of this server who owns nothing; gone after the test. */
+async function aStranger(url: string): Promise<{ name: string; url: string }> {
+  const name = `stranger_${randomUUID().slice(0, 8)}`;
+  await ask(url, `create role ${name} login password 'geheim'`);
+  onTestFinished(async () => {
+    await ask(url, `revoke all on database ${nameOf(url)} from ${name}; revoke all on schema public from ${name}`);
+    await ask(url, `drop role ${name}`);
+  });
+  const address = new URL(url);
+  Object.assign(address, { username: name, password: 'geheim' });
+
+  return { name, url: address.href };
+}
+
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
 
 async function ask(url: string, sql: string): Promise<unknown> {

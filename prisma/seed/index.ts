@@ -65,7 +65,7 @@ export async function seedSample(now = new Date()): Promise<{ signIns: typeof sa
     foundWorkspace(contextFor(system, tx, founding), samplePassword),
   );
   await writeHistory(workspaceId, founded, now);
-  await writePastRegistrations(workspaceId, MANAGERS);
+  await writePastRegistrations(workspaceId, { founded, managers: MANAGERS });
   await writePlays(workspaceId, founded, now);
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));

@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 /** What waits today, each through the command that people use: a conflict near its deadline, a question, a decision. */
 export async function leaveLooseEnds(workspaceId: string, told: Told): Promise<void> {
   const { founded, now } = told;
-  const taken = await openDealOf(workspaceId, founded, 'kestrel');
+  const taken = await openDealOf(workspaceId, told, 'kestrel');
   const seller = (key: string) => sellerOf(founded, key);
 
   await register(seller('tidewell'), dueIn(now, 3.2), rivalRequest(founded, now, taken));
@@ -76,14 +76,14 @@ function refuse({ manager, now }: Told, { id, version }: Submitted) {
   return as(manager, new Date(now.getTime() - 50 * HOUR), (context) => rejectRegistration.within(context, decision));
 }
 
-/** The partner's newest open, protected deal in plant analytics. */
-function openDealOf(workspaceId: string, founded: Founded, key: string): Promise<Taken> {
+/** The partner's open deal in plant analytics whose protection ends next: it has been at work there for a while. */
+function openDealOf(workspaceId: string, { founded, now }: Told, key: string): Promise<Taken> {
   const { partnerId } = sellerOf(founded, key);
   const process = founded.processes.get('it')?.processId ?? '';
   return asViewer(systemViewer(workspaceId), 'read', async (tx) => {
     const { id, account } = await tx.opportunity.findFirstOrThrow({
-      where: { partnerId, processId: process, stageKind: 'open', protectedUntil: { not: null } },
-      orderBy: { createdAt: 'desc' },
+      where: { partnerId, processId: process, stageKind: 'open', protectedUntil: { gt: inAWeek(now) } },
+      orderBy: { protectedUntil: 'asc' },
       include: { account: true },
     });
     return { id, company: account.name, domain: account.domain ?? '', country: account.country ?? 'DE' };
@@ -91,9 +91,13 @@ function openDealOf(workspaceId: string, founded: Founded, key: string): Promise
 }
 
 async function endProtectionNextWeek(workspaceId: string, id: string, now: Date): Promise<void> {
-  const protectedUntil = new Date(now.getTime() + 7 * 24 * HOUR);
+  const protectedUntil = inAWeek(now);
   await asViewer(systemViewer(workspaceId), 'write', async (tx) => {
     await tx.opportunity.update({ where: { id }, data: { protectedUntil } });
     await tx.dealRegistration.updateMany({ where: { opportunityId: id }, data: { protectedUntil } });
   });
+}
+
+function inAWeek(now: Date): Date {
+  return new Date(now.getTime() + 7 * 24 * HOUR);
 }

@@ -1,87 +1,64 @@
 import { newId } from '@/lib/core/ids';
 import { seededRandom, type SeededRandom } from '@/lib/core/seeded-random';
 import { REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
-import { startClock } from '@/lib/domain/registrations/rules';
 import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
-import type { Prisma } from '@/lib/platform/db/generated/client';
 import { systemViewer } from '@/lib/platform/viewer';
-import { HOURS_OF_WORKING_DAYS } from '@/lib/core/working-time';
+import { refuseSome } from './past-refusals';
+import { decisionHours, pastDeal, requestOf, type PastDeal, type PastRegistration } from './past-request';
+import type { Founded } from './workspace';
 
 const HOUR = 3_600_000;
-const DECISION_HOURS = 48;
 
-const history = { account: true, products: true } satisfies Prisma.OpportunityInclude;
-type Deal = Prisma.OpportunityGetPayload<{ include: typeof history }>;
+type Told = { founded: Founded; managers: ReadonlyArray<string> };
 
 /** Every protected deal of the past came in by a registration; this writes what was asked and decided then. */
-export async function writePastRegistrations(workspaceId: string, managers: ReadonlyArray<string>): Promise<void> {
+export async function writePastRegistrations(workspaceId: string, { founded, managers }: Told): Promise<void> {
   const system = systemViewer(workspaceId);
   await asViewer(system, 'write', async (tx) => {
     const deals = await tx.opportunity.findMany({
       where: { protectedUntil: { not: null } },
-      include: history,
+      include: pastDeal,
       orderBy: { number: 'asc' },
     });
     const random = seededRandom('Registrations');
-    const last = await contextFor(system, tx, new Date()).nextNumber('registration', deals.length);
-    const rows = deals.map((deal, index) => registrationOf(random, deal, last - deals.length + 1 + index));
+    const approved = deals.map((deal) => approvalOf(random, deal));
+    const { refused, accounts } = refuseSome(seededRandom('Refusals'), deals, founded);
+    const past = [...approved, ...refused].toSorted((one, other) => +one.row.submittedAt - +other.row.submittedAt);
+    const last = await contextFor(system, tx, new Date()).nextNumber('registration', past.length);
 
-    await tx.dealRegistration.createMany({ data: rows });
-    await tx.registrationProduct.createMany({
-      data: deals.flatMap((deal, index) => productsOf(deal, rows[index]?.id ?? '')),
+    await tx.account.createMany({ data: [...accounts] });
+    await tx.dealRegistration.createMany({
+      data: past.map(({ row }, index) => ({ ...row, number: last - past.length + 1 + index })),
     });
-    await tx.registrationDecision.createMany({ data: rows.map((row) => decisionOf(random, row, managers)) });
+    await tx.registrationProduct.createMany({ data: past.flatMap(productsOf) });
+    await tx.registrationDecision.createMany({ data: past.map((one) => decisionOf(random.pick(managers), one)) });
     await tx.dealProof.createMany({ data: deals.map(proofOf) });
   });
 }
 
-type Registration = Prisma.DealRegistrationCreateManyInput & { id: string; decidedAt: Date };
-
-function proofOf({ id, workspaceId, partnerId, createdAt }: Deal) {
+function proofOf({ id, workspaceId, partnerId, createdAt }: PastDeal) {
   return { workspaceId, partnerId, opportunityId: id, key: REGISTRATION_APPROVED, at: createdAt };
 }
 
-/** Most are decided within hours; three in a hundred late. */
-function registrationOf(random: SeededRandom, deal: Deal, number: number): Registration {
-  const { workspaceId, partnerId, accountId, account, amountMinor, currency, baseMinor, dealType } = deal;
-  const hours = random.chance(0.97) ? Math.min(46, random.lognormal(9, 0.8)) : random.integer(60, 110);
-  const submittedAt = new Date(deal.createdAt.getTime() - hours * HOUR);
-  const { dueAt } = startClock(submittedAt, DECISION_HOURS, HOURS_OF_WORKING_DAYS);
-
+function approvalOf(random: SeededRandom, deal: PastDeal): PastRegistration {
+  const { createdAt: decidedAt, ownerId, partnerId, accountId, protectedUntil, id: opportunityId } = deal;
+  const submittedAt = new Date(decidedAt.getTime() - decisionHours(random) * HOUR);
   return {
-    ...{ id: newId(), workspaceId, number, partnerId, accountId, amountMinor, currency, baseMinor, dealType },
-    submittedById: deal.ownerId,
-    status: 'approved',
-    company: account.name,
-    normalisedName: account.normalisedName,
-    website: account.domain ?? '',
-    domain: account.domain ?? '',
-    country: account.country ?? 'DE',
-    city: account.city,
-    contactName: deal.contactName ?? '',
-    contactEmail: deal.contactEmail ?? '',
-    closeDate: deal.closeDate ?? deal.createdAt,
-    problem: deal.problem ?? '',
-    submittedAt,
-    dueAt,
-    createdAt: submittedAt,
-    decidedAt: deal.createdAt,
-    protectedUntil: deal.protectedUntil,
-    opportunityId: deal.id,
+    row: {
+      ...requestOf(deal, submittedAt),
+      ...{ status: 'approved', partnerId, accountId, submittedById: ownerId, decidedAt, protectedUntil, opportunityId },
+    },
+    productIds: deal.products.map(({ productId }) => productId),
+    decision: { verdict: 'approved', note: '' },
   };
 }
 
-function productsOf({ workspaceId, partnerId, products }: Deal, registrationId: string) {
-  return products.map(({ productId }) => ({ workspaceId, partnerId, registrationId, productId }));
+function productsOf({ row: { workspaceId, partnerId, id: registrationId }, productIds }: PastRegistration) {
+  return productIds.map((productId) => ({ workspaceId, partnerId, registrationId, productId }));
 }
 
-function decisionOf(random: SeededRandom, registration: Registration, managers: ReadonlyArray<string>) {
-  const { workspaceId, partnerId, id: registrationId, decidedAt } = registration;
-  const decidedByName = random.pick(managers);
-  return {
-    ...{ id: newId(), workspaceId, partnerId, registrationId, decidedAt, decidedByName },
-    verdict: 'approved' as const,
-    note: '',
-  };
+function decisionOf(decidedByName: string, { row, decision }: PastRegistration) {
+  const { workspaceId, partnerId, id: registrationId, decidedAt } = row;
+  return { id: newId(), workspaceId, partnerId, registrationId, decidedAt, decidedByName, ...decision };
 }

@@ -30,7 +30,7 @@ export function DecidedTable({ list: { items, next }, filter, place }: DecidedTa
         <h1 className="sr-only">Decided registrations</h1>
         <DataTable
           label="Decided registrations"
-          columns={registrationColumns('vendor', place)}
+          columns={registrationColumns('vendor', 'decided', place)}
           rows={items}
           rowKey={({ id }) => id}
           rowHref={({ id }) => registrationHref('vendor', id)}

@@ -1,5 +1,6 @@
 import type { Column } from '@/components/shared/data-table-columns';
 import { Money } from '@/components/shared/money';
+import { REJECTION_REASONS } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { RegistrationSummary } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
 import { deadlineWords, workingHours } from './clock-words';
@@ -9,22 +10,18 @@ import { StatusBadge } from './status-badge';
 
 type Audience = 'vendor' | 'partner';
 
-/** The same columns on both sides; only the vendor needs to be told whose each is. */
-export function registrationColumns(audience: Audience, place: Place): ReadonlyArray<Column<RegistrationSummary>> {
-  const partner: Column<RegistrationSummary> = {
-    key: 'partner',
-    header: 'Partner',
-    cell: (row) => <span className="text-text-2">{row.partner.name}</span>,
-    phone: 'line',
-  };
+type List = 'open' | 'decided';
+type Columns = ReadonlyArray<Column<RegistrationSummary>>;
 
+/** Nearly the same columns on both sides: only the vendor needs to be told whose each is, and who decided. */
+export function registrationColumns(audience: Audience, list: List, place: Place): Columns {
   return [
-    { key: 'company', header: 'Customer', cell: ({ company }) => company, width: '28%', phone: 'title' },
+    { key: 'company', header: 'Customer', cell: ({ company }) => company, width: '24%', phone: 'title' },
     {
       key: 'number',
       header: 'Number',
       cell: ({ number }) => <span className="text-text-2">{registrationNumber(number)}</span>,
-      width: '88px',
+      width: '80px',
       ...(audience === 'partner' && { phone: 'line' as const }),
     },
     ...(audience === 'vendor' ? [partner] : []),
@@ -32,26 +29,17 @@ export function registrationColumns(audience: Audience, place: Place): ReadonlyA
       key: 'status',
       header: 'Status',
       cell: ({ status }) => <StatusBadge status={status} audience={audience} />,
-      width: '168px',
+      width: '136px',
       phone: 'end',
     },
     {
-      key: 'until',
-      header: 'When',
-      cell: (row) => <span className="text-text-2">{untilOf(row, place)}</span>,
+      key: 'follows',
+      header: 'What follows',
+      cell: (row) => <span className="text-text-2">{followsFrom(row, place)}</span>,
       phone: 'below',
     },
-    {
-      key: 'sent',
-      header: 'Sent',
-      cell: ({ submittedAt }) => (
-        <span className="text-text-2">
-          <Moment at={submittedAt} style="short" place={place} />
-        </span>
-      ),
-      width: '88px',
-      from: 'lg',
-    },
+    ...(audience === 'vendor' ? [decider] : []),
+    list === 'open' ? dayColumn('Sent', ({ submittedAt }) => submittedAt, place) : dayColumn('Decided', decided, place),
     {
       key: 'amount',
       header: 'Amount',
@@ -63,8 +51,42 @@ export function registrationColumns(audience: Audience, place: Place): ReadonlyA
   ];
 }
 
-/** By when somebody decides, how long the clock waits, or how long it protects. */
-function untilOf({ status, clock, protectedUntil, decidedAt }: RegistrationSummary, place: Place) {
+const partner: Column<RegistrationSummary> = {
+  key: 'partner',
+  header: 'Partner',
+  cell: (row) => <span className="text-text-2">{row.partner.name}</span>,
+  width: '15%',
+  phone: 'line',
+};
+
+const decider: Column<RegistrationSummary> = {
+  key: 'by',
+  header: 'Decided by',
+  cell: ({ decidedBy }) => <span className="text-text-2">{decidedBy ?? '–'}</span>,
+  width: '128px',
+  from: 'xl',
+};
+
+function decided({ decidedAt, submittedAt }: RegistrationSummary): string {
+  return decidedAt ?? submittedAt;
+}
+
+function dayColumn(header: string, at: (row: RegistrationSummary) => string, place: Place) {
+  return {
+    key: 'day',
+    header,
+    cell: (row: RegistrationSummary) => (
+      <span className="text-text-2 tabular-nums">
+        <Moment at={at(row)} style="long" place={place} />
+      </span>
+    ),
+    width: '112px',
+    from: 'lg' as const,
+  };
+}
+
+/** By when somebody decides, how long the clock waits, how long it protects, or why it does not. */
+function followsFrom({ status, clock, protectedUntil, rejectedFor }: RegistrationSummary, place: Place) {
   switch (status) {
     case 'submitted':
       return `decided by ${deadlineWords(clock.dueAt, place)}`;
@@ -77,12 +99,8 @@ function untilOf({ status, clock, protectedUntil, decidedAt }: RegistrationSumma
         </>
       ) : null;
     case 'rejected':
-      return decidedAt ? (
-        <>
-          decided <Moment at={decidedAt} style="long" place={place} />
-        </>
-      ) : null;
+      return REJECTION_REASONS.find(({ value }) => value === rejectedFor)?.label.toLowerCase() ?? null;
     case 'withdrawn':
-      return null;
+      return 'taken back before it was decided';
   }
 }

@@ -42,8 +42,12 @@ export function ProgrammeSays({ registration, place }: ProgrammeSaysProps) {
 }
 
 function firstInTime({ matches, later, submittedAt }: VendorRegistration): ReactNode {
-  const earlier = matches.find((match) => match.class !== 'own_duplicate' && match.since < submittedAt);
+  const rivals = matches.filter((match) => match.class !== 'own_duplicate');
+  const earlier = rivals.find(({ since }) => since < submittedAt);
   if (earlier) return `${earlier.partner.name} came first`;
+
+  const [rival] = rivals;
+  if (rival) return `This one; ${rival.partner.name} came later`;
   if (later.length === 0) return 'This one; nobody else asked';
 
   return (

@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { AWAY } from '@/components/shared/away';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
+import { AWAY, type Failure, type Outcome } from '@/lib/platform/outcome';
 
 type Act = () => Promise<Outcome<RegistrationView>>;
 

@@ -1,7 +1,6 @@
-import { AWAY } from '@/components/shared/away';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import type { RawAnswers } from '@/lib/domain/registrations/vocabulary';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
+import { AWAY, type Failure, type Outcome } from '@/lib/platform/outcome';
 
 export type DraftState =
   | { kind: 'untouched' }

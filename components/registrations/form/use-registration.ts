@@ -2,12 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { AWAY } from '@/components/shared/away';
 import { discardDraft, submitRegistration } from '@/lib/domain/registrations/actions';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import { readAnswers } from '@/lib/domain/registrations/schema';
 import { draftHref, NO_ANSWERS, receiptHref, type Answer } from '@/lib/domain/registrations/vocabulary';
-import type { Failure } from '@/lib/platform/outcome';
+import { AWAY, type Failure } from '@/lib/platform/outcome';
 import { focusAnswer } from './answer-form';
 import type { Offer } from './deal-section';
 import { useAnswers, type Problems } from './use-answers';

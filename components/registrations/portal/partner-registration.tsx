@@ -72,6 +72,7 @@ function Standing({ registration, mayAnswer, terms }: StandingProps): ReactNode 
       return (
         <section aria-label="Where it stands" className="mt-4">
           <DeadlineBar clock={clock}>
+            {clock.leftMs >= 0 ? 'Decision within ' : 'Decision '}
             <Countdown dueAt={clock.dueAt} now={terms.now} />
           </DeadlineBar>
           <p className="mt-2 text-text-2">

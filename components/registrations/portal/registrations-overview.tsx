@@ -48,8 +48,8 @@ export function RegistrationsOverview({ open, decided, drafts, after, place }: R
           </EmptyState>
         ) : null}
         <DraftList drafts={drafts} place={place} />
-        <Part title="Being decided" count={open.items.length} items={open.items} place={place} />
-        <Part title="Decided" count={decided.counts.decided} items={decided.items} place={place} />
+        <Part title="Being decided" list="open" count={open.items.length} items={open.items} place={place} />
+        <Part title="Decided" list="decided" count={decided.counts.decided} items={decided.items} place={place} />
         <Pages
           after={after}
           next={decided.next}
@@ -60,9 +60,15 @@ export function RegistrationsOverview({ open, decided, drafts, after, place }: R
   );
 }
 
-type PartProps = { title: string; count: number; items: ReadonlyArray<RegistrationSummary>; place: Place };
+type PartProps = {
+  title: string;
+  list: 'open' | 'decided';
+  count: number;
+  items: ReadonlyArray<RegistrationSummary>;
+  place: Place;
+};
 
-function Part({ title, count, items, place }: PartProps) {
+function Part({ title, list, count, items, place }: PartProps) {
   if (items.length === 0) return null;
 
   return (
@@ -70,7 +76,7 @@ function Part({ title, count, items, place }: PartProps) {
       <SectionTitle detail={count}>{title}</SectionTitle>
       <DataTable
         label={title}
-        columns={registrationColumns('partner', place)}
+        columns={registrationColumns('partner', list, place)}
         rows={items}
         rowKey={({ id }) => id}
         rowHref={({ id }) => registrationHref('partner', id)}

@@ -260,6 +260,18 @@ test('the queue is in the order of its deadlines, what waits for the partner beh
   expect((await listRegistrations(vendor, { status: 'returned' })).items.map(({ id }) => id)).toEqual([waiting.id]);
 });
 
+test('the list of what was decided says by whom, and why not', async () => {
+  const { vendor, partner } = await aProgramme();
+  const [sent, asked] = [await aRegistrationOf(partner), await aReturnedRegistrationOf(partner)];
+  await rejectRegistration(vendor, { ...seen(sent), reason: 'too_late' });
+
+  const [rejected] = (await listRegistrations(partner, { status: 'rejected' })).items;
+  expect(rejected).toMatchObject({ id: sent.id, decidedBy: vendor.name, rejectedFor: 'too_late' });
+  // A question is no verdict.
+  const [open] = (await listRegistrations(vendor, { status: 'returned' })).items;
+  expect(open).toMatchObject({ id: asked.id, decidedBy: null, rejectedFor: null });
+});
+
 test('a long queue comes in pages, each registration once', async () => {
   const { vendor, partner } = await aProgramme();
   const sent = [await aRegistrationOf(partner), await aRegistrationOf(partner), await aRegistrationOf(partner)];

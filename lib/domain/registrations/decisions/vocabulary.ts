@@ -74,5 +74,10 @@ export const REJECTION_REASON_VALUES = REJECTION_REASONS.map(({ value }) => valu
   ...Array<RejectionReason>,
 ];
 
+/** A kept code; null for one that is none of ours. */
+export function reasonOf(code: string | null): RejectionReason | null {
+  return REJECTION_REASONS.find(({ value }) => value === code)?.value ?? null;
+}
+
 export const VERDICTS = ['approved', 'rejected', 'returned'] as const;
 export type VerdictName = (typeof VERDICTS)[number];

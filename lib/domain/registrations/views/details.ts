@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Programme } from '@/lib/domain/registrations/programme';
-import { REJECTION_REASONS } from '@/lib/domain/registrations/decisions/vocabulary';
+import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { DecisionView, Happening, PartnerRegistration } from './schema';
 import { summaryFields, toSummary } from './summary';
 
@@ -60,10 +60,9 @@ function toDecision({
   decidedByName,
   decidedAt,
 }: DetailRow['decisions'][number]): DecisionView {
-  const reason = REJECTION_REASONS.find(({ value }) => value === reasonCode)?.value ?? null;
   return {
     verdict,
-    reason,
+    reason: reasonOf(reasonCode),
     letter: note === '' ? [] : note.split('\n\n'),
     by: decidedByName,
     at: decidedAt.toISOString(),

@@ -37,6 +37,9 @@ const summary = {
   clock,
   question: z.string().nullable(),
   decidedAt: instant.nullable(),
+  /** Who approved or rejected it; for what, if it was rejected. */
+  decidedBy: z.string().nullable(),
+  rejectedFor: z.enum(REJECTION_REASON_VALUES).nullable(),
   protectedUntil: instant.nullable(),
   opportunity: z.object({ id: z.uuid(), number: z.number() }).nullable(),
 };

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { Programme } from '@/lib/domain/registrations/programme';
 import { msLeft } from '@/lib/domain/registrations/rules';
 import type { ClockView, RegistrationSummary } from './schema';
@@ -22,6 +23,7 @@ export const summaryFields = {
   decidedAt: true,
   protectedUntil: true,
   opportunity: { select: { id: true, number: true } },
+  decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reasonCode: true, decidedByName: true } },
 } as const satisfies Prisma.DealRegistrationSelect;
 
 export type SummaryRow = Prisma.DealRegistrationGetPayload<{ select: typeof summaryFields }>;
@@ -36,8 +38,15 @@ export function toSummary(row: SummaryRow, programme: Programme, now: Date): Reg
     submittedAt: row.submittedAt.toISOString(),
     clock: toClock(row, programme, now),
     decidedAt: isoOrNull(row.decidedAt),
+    ...toDecider(row),
     protectedUntil: isoOrNull(row.protectedUntil),
   };
+}
+
+/** The last verdict; while it is open that was a question, and a withdrawal had no judge. */
+function toDecider({ status, decisions: [last] }: SummaryRow): Pick<RegistrationSummary, 'decidedBy' | 'rejectedFor'> {
+  if (!last || (status !== 'approved' && status !== 'rejected')) return { decidedBy: null, rejectedFor: null };
+  return { decidedBy: last.decidedByName, rejectedFor: reasonOf(last.reasonCode) };
 }
 
 /** A decided registration's clock stands where it was when it was decided. */

@@ -23,5 +23,9 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
 }
 
 function createQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } });
+  // Whether there is an internet says nothing about our own server, which may be on this very machine.
+  const networkMode = 'always';
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: 1, networkMode }, mutations: { networkMode } },
+  });
 }

@@ -1,12 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
-
-const AWAY: Failure = {
-  code: 'unavailable',
-  reason: 'network.away',
-  message: 'The server does not answer. What you typed is still here: check your connection and try again.',
-};
+import { AWAY, type Failure, type Outcome } from '@/lib/platform/outcome';
 
 /** Sends a form's answers and keeps what came back: nothing typed is lost, and each message finds its field. */
 export function useSubmit<Input, Value>(
@@ -20,7 +14,7 @@ export function useSubmit<Input, Value>(
   async function submit(input: Input, form?: HTMLFormElement): Promise<void> {
     setPending(true);
     setFailure(null);
-    const outcome = await act(input).catch(() => ({ ok: false as const, failure: AWAY }));
+    const outcome = await act(input).catch(() => AWAY);
     if (outcome.ok) await onDone(outcome.value);
     else flushSync(() => setFailure(outcome.failure));
     setPending(false);

@@ -64,7 +64,19 @@ export class Refused extends Error {
   }
 }
 
-export function unwrap<Value>(outcome: Outcome<Value>): Value {
+/** What a call of an action comes to when it never reached the server. */
+export const AWAY: Extract<Outcome<never>, { ok: false }> = {
+  ok: false,
+  failure: {
+    code: 'unavailable',
+    reason: 'network.away',
+    message: 'The server does not answer. What you typed is still here: check your connection and try again.',
+  },
+};
+
+/** The value that an action brought; whatever went wrong, on the way or there, is thrown as a refusal. */
+export async function answerOf<Value>(call: Promise<Outcome<Value>>): Promise<Value> {
+  const outcome = await call.catch(() => AWAY);
   if (!outcome.ok) throw new Refused(outcome.failure);
   return outcome.value;
 }

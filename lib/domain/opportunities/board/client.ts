@@ -11,7 +11,7 @@ import { moveDeal } from '@/lib/domain/opportunities/deal/actions';
 import type { ChosenFilter } from '@/lib/domain/opportunities/filter/vocabulary';
 import type { Board, Card, ColumnPage } from '@/lib/domain/opportunities/vocabulary';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { unwrap, type Refused } from '@/lib/platform/outcome';
+import { answerOf, type Refused } from '@/lib/platform/outcome';
 import type { Landing } from './rules';
 
 export type BoardScope = { processId: string; filter: ChosenFilter };
@@ -87,8 +87,8 @@ export function useMove() {
 
   return useMutation<Card, Refused, MoveWish>({
     mutationKey: MOVE,
-    mutationFn: async ({ cardId, afterId, ...move }) =>
-      unwrap(await moveDeal({ ...move, opportunityId: cardId, ...(afterId !== null && { afterId }) })),
+    mutationFn: ({ cardId, afterId, ...move }) =>
+      answerOf(moveDeal({ ...move, opportunityId: cardId, ...(afterId !== null && { afterId }) })),
     // Returned, so that the move stays pending until the fresh board is here and the card never jumps.
     onSettled: () => refreshPipeline(client),
   });

@@ -9,7 +9,7 @@ import { address } from '@/lib/core/address';
 import { refreshPipeline } from '@/lib/domain/opportunities/board/client';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { unwrap, type Refused } from '@/lib/platform/outcome';
+import { answerOf, type Refused } from '@/lib/platform/outcome';
 import { addNote, createDeal, meetCriterion, updateDeal } from './actions';
 import type { Deal, Gate, TimelinePage, TimelinePart } from './vocabulary';
 
@@ -50,9 +50,9 @@ export function useUpdateDeal({ id, version }: Pick<Card, 'id' | 'version'>) {
 
   return useMutation<Deal, Refused, Update>({
     scope: { id: `deal ${id}` },
-    mutationFn: async (update) =>
-      unwrap(
-        await updateDeal({ opportunityId: id, version: latestVersion(client, { id, version }), fields: {}, ...update }),
+    mutationFn: (update) =>
+      answerOf(
+        updateDeal({ opportunityId: id, version: latestVersion(client, { id, version }), fields: {}, ...update }),
       ),
     onSuccess: (deal) => client.setQueryData(dealQuery(id).queryKey, deal),
     onSettled: () => refreshPipeline(client),
@@ -66,7 +66,7 @@ export function useMeetCriterion(id: string) {
 
   return useMutation<Card, Refused, Tick>({
     scope: { id: `deal ${id}` },
-    mutationFn: async (tick) => unwrap(await meetCriterion({ opportunityId: id, ...tick })),
+    mutationFn: (tick) => answerOf(meetCriterion({ opportunityId: id, ...tick })),
     onSettled: () => refreshPipeline(client),
   });
 }
@@ -75,7 +75,7 @@ export function useAddNote(id: string) {
   const client = useQueryClient();
 
   return useMutation<{ id: string }, Refused, string>({
-    mutationFn: async (note) => unwrap(await addNote({ opportunityId: id, note })),
+    mutationFn: (note) => answerOf(addNote({ opportunityId: id, note })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['pipeline', 'timeline', id] }),
   });
 }
@@ -84,7 +84,7 @@ export function useCreateDeal() {
   const client = useQueryClient();
 
   return useMutation<Deal, Refused, Parameters<typeof createDeal>[0]>({
-    mutationFn: async (input) => unwrap(await createDeal(input)),
+    mutationFn: (input) => answerOf(createDeal(input)),
     onSuccess: () => refreshPipeline(client),
   });
 }

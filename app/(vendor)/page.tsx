@@ -1,6 +1,7 @@
 import { VendorHome } from '@/components/home/vendor-home';
 import { PageBody } from '@/components/shared/page-body';
 import { PageHeader } from '@/components/shared/page-header';
+import { formatCount } from '@/lib/core/words';
 import { findHome } from '@/lib/domain/home/queries';
 import { vendorPage } from '@/lib/platform/session';
 
@@ -12,7 +13,7 @@ export default async function HomePage() {
   const facts = [
     { value: home.toDecide.length, label: 'to decide' },
     { value: soon.length, label: 'due within a day' },
-    { value: home.deals.filter(({ reason }) => reason !== null).length, label: 'need a push' },
+    { value: formatCount(home.toPush), label: 'need a push' },
   ];
 
   return (

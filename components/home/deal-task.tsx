@@ -1,6 +1,6 @@
 import { Money } from '@/components/shared/money';
 import { daysBetween } from '@/lib/core/dates';
-import { dueIn } from '@/lib/core/relative-time';
+import { dueWords } from '@/lib/core/relative-time';
 import { plural } from '@/lib/core/words';
 import type { PushDeal } from '@/lib/domain/home/vocabulary';
 import { TaskRow } from './task-row';
@@ -30,7 +30,7 @@ type Words = { task: string; when: string; tone: 'quiet' | 'due' | 'warn' | 'bad
 function wordsFor(deal: PushDeal, today: string): Words {
   const { reason, nextStep, nextStepDue, protectedUntil } = deal;
   const step = nextStep ?? 'Agree the next step';
-  const due = dueWords(nextStepDue, today);
+  const due = nextStepDue ? dueWords(nextStepDue, today) : '';
 
   switch (reason) {
     case 'step_late':
@@ -58,8 +58,4 @@ function daysLeft(protectedUntil: string | null, today: string): string {
 
 function overMaximum({ days, maxDays }: PushDeal): string {
   return `${days - (maxDays ?? 0)} d over`;
-}
-
-function dueWords(nextStepDue: string | null, today: string): string {
-  return nextStepDue ? dueIn(nextStepDue, today) : '';
 }

@@ -8,7 +8,8 @@ import { Money } from '@/components/shared/money';
 import { SectionTitle } from '@/components/shared/section-title';
 import { StageName } from '@/components/shared/stage-name';
 import { ButtonLink } from '@/components/ui/button-link';
-import { dueIn } from '@/lib/core/relative-time';
+import { cn } from '@/components/ui/cn';
+import { dueWords } from '@/lib/core/relative-time';
 import type { PushDeal } from '@/lib/domain/home/vocabulary';
 
 type MyDealsProps = { deals: ReadonlyArray<PushDeal>; today: string; total: number };
@@ -43,19 +44,21 @@ function columnsOf(today: string): ReadonlyArray<Column<PushDeal>> {
     {
       key: 'title',
       header: 'Customer',
-      width: '26%',
+      width: '23%',
       phone: 'title',
       cell: ({ title }) => <b className="font-medium">{title}</b>,
     },
     {
       key: 'stage',
       header: 'Stage',
+      width: '21%',
       phone: 'line',
       cell: (deal) => <StageName name={deal.stageName} position={deal.position} openStages={deal.openStages} />,
     },
     {
       key: 'days',
       header: 'Days in stage',
+      width: '114px',
       cell: ({ days, targetDays, maxDays }) => (
         <AgeBar bare barClassName="w-16" days={days} target={targetDays} maximum={maxDays} />
       ),
@@ -64,6 +67,7 @@ function columnsOf(today: string): ReadonlyArray<Column<PushDeal>> {
     {
       key: 'amount',
       header: 'Amount',
+      width: '92px',
       numeric: true,
       phone: 'amount',
       cell: ({ amountMinor, currency }) => <Money minor={amountMinor} currency={currency} />,
@@ -77,9 +81,9 @@ function NextStep({ deal, today }: { deal: PushDeal; today: string }) {
 
   const late = nextStepDue !== null && nextStepDue < today;
   return (
-    <span className={late ? 'text-bad-text' : 'text-text-2'}>
-      {nextStep}
-      {nextStepDue ? `, ${dueIn(nextStepDue, today)}` : ''}
+    <span className={cn('flex max-md:justify-end', late ? 'text-bad-text' : 'text-text-2')} title={nextStep}>
+      <span className="min-w-0 truncate">{nextStep}</span>
+      {nextStepDue ? <span className="shrink-0">, {dueWords(nextStepDue, today)}</span> : null}
     </span>
   );
 }

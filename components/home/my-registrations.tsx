@@ -1,5 +1,6 @@
 import { CircleHelp, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
+import { workingHours } from '@/components/registrations/clock-words';
 import { Money } from '@/components/shared/money';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Badge } from '@/components/ui/badge';
@@ -63,8 +64,8 @@ function Deciding({
   now: string;
   timeZone: string;
 }) {
+  const { leftMs, totalMs } = registration;
   const due = new Date(registration.dueAt);
-  const [left, whole] = [due.getTime() - new Date(now).getTime(), 48 * 3_600_000];
 
   return (
     <div className="border-b border-line py-3">
@@ -72,8 +73,8 @@ function Deciding({
       <ProgressBar
         label="Time used"
         thickness={4}
-        value={Math.max(0, whole - left)}
-        max={whole}
+        value={Math.min(totalMs, totalMs - leftMs)}
+        max={totalMs}
         className="mt-2 mb-1.5"
       />
       <p className="flex justify-between gap-2 text-xs text-text-2">
@@ -95,7 +96,7 @@ function Asked({ registration }: { registration: WaitingRegistration }) {
           <CircleHelp aria-hidden />
           They ask you
         </Badge>
-        clock paused
+        clock paused, {workingHours(registration.leftMs)} left
       </p>
       {registration.question ? <p className="mt-1.5 text-xs text-text-2">“{registration.question}”</p> : null}
     </div>

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Money } from '@/components/shared/money';
-import { plural } from '@/lib/core/words';
+import { PressWord } from './press-word';
+import { since } from '@/lib/core/relative-time';
+import { inCapitalWords, inWords, plural } from '@/lib/core/words';
 import type { Home } from '@/lib/domain/home/vocabulary';
 import { DealTask } from './deal-task';
 import { MyDeals } from './my-deals';
@@ -9,13 +11,16 @@ import { MyRegistrations } from './my-registrations';
 import { TaskList } from './task-list';
 import { TaskRow } from './task-row';
 
+/** A day's work; the rest is in the table. */
+const SHOWN = 12;
+
 type PortalHomeProps = { home: Home; firstName: string };
 
 /** A seller's day: what to do by urgency, then all deals; at the side the registrations with their deadlines. */
 export function PortalHome({ home, firstName }: PortalHomeProps) {
-  const { today, deals, waitingForPartner, toDecide, currency } = home;
-  const tasks = deals.filter(({ reason }) => reason !== null);
-  const count = tasks.length + waitingForPartner.length;
+  const { now, today, timeZone, deals, waitingForPartner, toDecide, currency } = home;
+  const tasks = deals.filter(({ reason }) => reason !== null).slice(0, SHOWN);
+  const count = home.toPush + waitingForPartner.length;
 
   return (
     <>
@@ -41,14 +46,15 @@ export function PortalHome({ home, firstName }: PortalHomeProps) {
       <div className="grid grid-cols-[minmax(0,1fr)_320px] gap-10 max-lg:block">
         <div>
           {count > 0 ? (
-            <TaskList title="My tasks" detail={count}>
-              {waitingForPartner.map(({ id, company, number }) => (
+            <TaskList title="My tasks" detail={home.toPush > SHOWN ? `the ${SHOWN} most urgent of ${count}` : count}>
+              {waitingForPartner.map(({ id, company, number, pausedAt }) => (
                 <TaskRow
                   key={id}
                   href={`/portal/registrations/${id}`}
                   title={`Answer the question on ${company}`}
                   detail={`Registration R-${number} · the clock is paused until you answer`}
-                  when="Answer"
+                  amount={<PressWord>Answer</PressWord>}
+                  when={pausedAt ? since(new Date(pausedAt), new Date(now), { timeZone }) : ''}
                   tone="bad"
                 />
               ))}
@@ -68,13 +74,19 @@ export function PortalHome({ home, firstName }: PortalHomeProps) {
 }
 
 function greeting(count: number, firstName: string): string {
-  return count === 0 ? `Nothing waits, ${firstName}` : `${plural(count, 'thing', 'things')} to do, ${firstName}`;
+  if (count === 0) return `Nothing waits, ${firstName}`;
+  return `${inCapitalWords(count)} ${count === 1 ? 'thing' : 'things'} to do, ${firstName}`;
 }
 
 function beingDecided(deciding: number, waiting: number): string {
-  const parts = [
-    deciding > 0 ? `${plural(deciding, 'registration is', 'registrations are')} being decided` : null,
-    waiting > 0 ? `${waiting === 1 ? 'one waits' : `${waiting} wait`} for you` : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+  const waits = `${inWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for you`;
+  if (deciding === 0)
+    return waiting === 0 ? '' : `${registrations(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for you.`;
+
+  const decided = `${registrations(deciding)} ${deciding === 1 ? 'is' : 'are'} being decided`;
+  return waiting === 0 ? `${decided}.` : `${decided}, ${waits}.`;
+}
+
+function registrations(count: number): string {
+  return `${inCapitalWords(count)} ${count === 1 ? 'registration' : 'registrations'}`;
 }

@@ -1,3 +1,4 @@
+import { clockTone } from '@/components/registrations/clock-words';
 import { Money } from '@/components/shared/money';
 import { DEAL_TYPES } from '@/lib/domain/process/fields';
 import type { WaitingRegistration } from '@/lib/domain/home/vocabulary';
@@ -6,13 +7,10 @@ import { TaskRow } from './task-row';
 
 type RegistrationTaskProps = { registration: WaitingRegistration; now: string; timeZone: string };
 
-const HOUR = 3_600_000;
-
 /** A registration that the vendor must decide, or that waits for the partner with the clock stopped. */
 export function RegistrationTask({ registration, now, timeZone }: RegistrationTaskProps) {
   const { id, company, partnerName, amountMinor, currency, pausedAt } = registration;
   const [due, instant] = [new Date(registration.dueAt), new Date(now)];
-  const left = due.getTime() - instant.getTime();
 
   return (
     <TaskRow
@@ -21,15 +19,13 @@ export function RegistrationTask({ registration, now, timeZone }: RegistrationTa
       detail={`${partnerName} · ${typeOf(registration)} · ${conflictWords(registration)}`}
       amount={<Money minor={amountMinor} currency={currency} />}
       when={pausedAt ? since(new Date(pausedAt), instant, { timeZone }) : timeLeft(due, instant)}
-      tone={pausedAt ? 'quiet' : urgency(left)}
+      tone={pausedAt ? 'quiet' : TONES[clockTone(registration)]}
     />
   );
 }
 
-function urgency(left: number): 'bad' | 'warn' | 'due' {
-  if (left < 4 * HOUR) return 'bad';
-  return left < 24 * HOUR ? 'warn' : 'due';
-}
+/** The same hours are red here and in the queue. */
+const TONES = { plain: 'due', warn: 'warn', bad: 'bad' } as const;
 
 function typeOf({ dealType }: WaitingRegistration): string {
   return (DEAL_TYPES.find(({ value }) => value === dealType)?.label ?? dealType).toLowerCase();

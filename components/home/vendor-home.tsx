@@ -1,6 +1,6 @@
 import { Sunrise } from 'lucide-react';
 import { EmptyState } from '@/components/shared/empty-state';
-import { plural } from '@/lib/core/words';
+import { formatCount, plural } from '@/lib/core/words';
 import type { Home } from '@/lib/domain/home/vocabulary';
 import { DealTask } from './deal-task';
 import { DecidedRow } from './decided-row';
@@ -13,7 +13,7 @@ const SHOWN = 12;
 /** A channel manager's day: decisions by deadline, then what waits, then deals that need a push. */
 export function VendorHome({ home }: { home: Home }) {
   const { now, today, timeZone, toDecide, waitingForPartner, decided } = home;
-  const push = home.deals.filter(({ reason }) => reason !== null);
+  const push = home.deals.slice(0, SHOWN);
   if (toDecide.length + waitingForPartner.length + push.length + decided.length === 0) return <NothingWaits />;
 
   return (
@@ -33,8 +33,8 @@ export function VendorHome({ home }: { home: Home }) {
         </TaskList>
       ) : null}
       {push.length > 0 ? (
-        <TaskList title="Deals that need a push" detail={shownOf(push.length)}>
-          {push.slice(0, SHOWN).map((deal) => (
+        <TaskList title="Deals that need a push" detail={shownOf(home.toPush)}>
+          {push.map((deal) => (
             <DealTask key={deal.id} deal={deal} today={today} href={`/deals/${deal.id}`} withPartner />
           ))}
         </TaskList>
@@ -51,7 +51,7 @@ export function VendorHome({ home }: { home: Home }) {
 }
 
 function shownOf(count: number): string {
-  return count > SHOWN ? `the ${SHOWN} most urgent` : plural(count, 'deal', 'deals');
+  return count > SHOWN ? `the ${SHOWN} most urgent of ${formatCount(count)}` : plural(count, 'deal', 'deals');
 }
 
 function NothingWaits() {

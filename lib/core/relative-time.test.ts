@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueIn, duration, relativeTime, since, timeLeft } from './relative-time.ts';
+import { dueWords, duration, relativeTime, since, timeLeft } from './relative-time.ts';
 
 const now = new Date('2026-11-23T11:00:00Z');
 const at = (text: string) => new Date(text);
@@ -40,8 +40,9 @@ test('a deadline counts down, then says how late it is', () => {
 });
 
 test('a task is due on a day', () => {
-  const due = ['2026-11-17', '2026-11-23', '2026-11-25'].map((day) => dueIn(day, '2026-11-23'));
-  expect(due).toEqual(['6 d late', 'today', 'in 2 d']);
+  const days = ['2026-11-17', '2026-11-23', '2026-11-25', '2026-11-30', '2027-11-04'];
+  const due = days.map((day) => dueWords(day, '2026-11-23'));
+  expect(due).toEqual(['6 d late', 'today', 'Wed', '30 Nov', '4 Nov 2027']);
 });
 
 test('how long something has been waiting', () => {

@@ -24,11 +24,13 @@ export function timeLeft(deadline: Date, now: Date): string {
   return left >= 0 ? duration(left) : `${wholeUnit(-left)} late`;
 }
 
-/** When a task of a day is due: "6 d late", "today", "in 2 d". */
-export function dueIn(date: CalendarDate, today: CalendarDate): string {
+/** When a task of a day is due, short enough for a card: "6 d late", "today", "Tue", "30 Nov", "4 Nov 2027". */
+export function dueWords(date: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(today, date);
+  if (days < 0) return `${-days} d late`;
   if (days === 0) return 'today';
-  return days < 0 ? `${-days} d late` : `in ${days} d`;
+  if (days < 7) return formatDate(date, { style: 'weekday' }).slice(0, 3);
+  return formatDate(date, { style: date.slice(0, 4) === today.slice(0, 4) ? 'short' : 'long' });
 }
 
 /** For how long something has been so: "since 10:45" today, "since Fri" this week, "since 4 Nov" before. */

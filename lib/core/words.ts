@@ -3,6 +3,19 @@ export function plural(count: number, one: string, many: string, locale = 'en-GB
   return `${formatCount(count, locale)} ${count === 1 ? one : many}`;
 }
 
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as it stands in a sentence: "two", "ten", from there on "11". */
+export function inWords(count: number): string {
+  return WORDS[count] ?? formatCount(count);
+}
+
+/** The same at a sentence's beginning: "Two". */
+export function inCapitalWords(count: number): string {
+  const words = inWords(count);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "a, b and c". */
 export function listOf(items: ReadonlyArray<string>, conjunction: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items[0] ?? '';

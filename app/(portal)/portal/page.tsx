@@ -1,17 +1,22 @@
 import { PortalHome } from '@/components/home/portal-home';
 import { PageBody } from '@/components/shared/page-body';
+import { PhoneBar } from '@/components/shell/phone-bar';
 import { findHome } from '@/lib/domain/home/queries';
+import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { portalPage } from '@/lib/platform/session';
 
 export const metadata = { title: 'Home' };
 
 export default async function PortalHomePage() {
   const viewer = await portalPage();
-  const home = await findHome(viewer, {});
+  const [home, { name }] = await Promise.all([findHome(viewer, {}), getWorkspace(viewer, {})]);
 
   return (
-    <PageBody>
-      <PortalHome home={home} firstName={viewer.name.split(' ')[0] ?? viewer.name} />
-    </PageBody>
+    <>
+      <PhoneBar workspaceName={name} userName={viewer.name} />
+      <PageBody>
+        <PortalHome home={home} firstName={viewer.name.split(' ')[0] ?? viewer.name} />
+      </PageBody>
+    </>
   );
 }

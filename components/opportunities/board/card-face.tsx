@@ -1,10 +1,11 @@
 import { daysInStage } from '@/components/opportunities/days-in-stage';
-import { dueWords, isLate } from '@/components/opportunities/due-words';
+import { isLate } from '@/components/opportunities/is-late';
 import { ProtectionMark } from '@/components/opportunities/protection-mark';
 import { AgeBar } from '@/components/shared/age-bar';
 import { Money } from '@/components/shared/money';
 import { Avatar } from '@/components/ui/avatar';
 import { cn } from '@/components/ui/cn';
+import { dueWords } from '@/lib/core/relative-time';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
 import type { ReactNode } from 'react';
 

@@ -1,13 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { dueWords, isLate } from '@/components/opportunities/due-words';
+import { isLate } from '@/components/opportunities/is-late';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import { toast } from '@/components/ui/toast';
+import { dueWords } from '@/lib/core/relative-time';
 import { useUpdateDeal } from '@/lib/domain/opportunities/deal/client';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
 import { NextStepForm } from './next-step-form';
@@ -45,7 +46,10 @@ function StepRow({ deal, step }: { deal: Deal; step: string }) {
   const done = () => {
     const back = { nextStep: step, nextStepDue };
     const undo = () => toast.undo(`Done: ${step}`, () => update.mutate({ fields: back }));
-    update.mutate({ fields: { nextStep: '', nextStepDue: '' } }, { onSuccess: undo });
+    update.mutate(
+      { fields: { nextStep: '', nextStepDue: '' } },
+      { onSuccess: undo, onError: ({ failure }) => toast.problem(failure.message) },
+    );
   };
 
   return (

@@ -1,13 +1,11 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { inCapitalWords, inWords } from '@/lib/core/words';
 
 /** "one thing", "two things", "12 things". */
 export function thingsInWords(count: number): string {
-  return `${WORDS[count] ?? count} ${count === 1 ? 'thing' : 'things'}`;
+  return `${inWords(count)} ${count === 1 ? 'thing' : 'things'}`;
 }
 
 /** What stands beside the button: "One to go", "Nothing missing". */
 export function toGoInWords(count: number): string {
-  if (count === 0) return 'Nothing missing';
-  const word = WORDS[count] ?? String(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} to go`;
+  return count === 0 ? 'Nothing missing' : `${inCapitalWords(count)} to go`;
 }

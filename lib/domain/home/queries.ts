@@ -1,11 +1,12 @@
 import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Viewer } from '@/lib/platform/viewer';
-import { byUrgency, pushReason } from './rules';
+import { byUrgency, PROTECTION_NOTICE_DAYS, pushReason } from './rules';
 import { getHome } from './schema';
 import { toDecided, toPushDeal, toWaiting, type DealRow } from './views';
-import type { Home, PushDeal, Waiting } from './vocabulary';
+import type { Home, Waiting } from './vocabulary';
 
 /** How many deals are looked through and shown: a person's day, not a report. */
 const SHOWN = 40;
@@ -15,24 +16,25 @@ export const findHome = query('home.get', {
   input: getHome,
   run: async (context): Promise<Home> => {
     const { tx, viewer, now } = context;
-    const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: viewer.workspaceId } });
-    const today = calendarDateIn(workspace.timeZone, now);
+    const programme = await loadProgramme(tx, viewer);
+    const { timeZone, currency } = programme;
+    const today = calendarDateIn(timeZone, now);
 
-    const [waiting, decided, deals, open] = [
-      await waitingRegistrations(context),
-      await decidedSince(context, startOfDay(today, workspace.timeZone)),
+    const [waiting, decided, push, open] = [
+      await waitingRegistrations(context, programme),
+      await decidedSince(context, startOfDay(today, timeZone)),
       await dealsToPush(context, today),
       await openTotals(context),
     ];
     return {
       now: now.toISOString(),
       today,
-      timeZone: workspace.timeZone,
-      currency: workspace.currency,
+      timeZone,
+      currency,
       toDecide: waiting.filter(({ pausedAt }) => !pausedAt),
       waitingForPartner: waiting.filter(({ pausedAt }) => pausedAt),
       decided,
-      deals,
+      ...push,
       ...open,
     };
   },
@@ -49,14 +51,14 @@ export const countWaiting = query('home.waiting', {
   },
 });
 
-async function waitingRegistrations({ tx }: QueryContext) {
+async function waitingRegistrations({ tx, now }: QueryContext, programme: Programme) {
   const rows = await tx.dealRegistration.findMany({
     where: { status: { in: ['submitted', 'returned'] } },
     orderBy: [{ dueAt: 'asc' }, { number: 'asc' }],
     include: { partner: { select: { name: true } } },
     take: SHOWN,
   });
-  return rows.map(toWaiting);
+  return rows.map((row) => toWaiting(row, programme, now));
 }
 
 /** The vendor sees what was decided today, a partner its own latest decisions. */
@@ -73,31 +75,39 @@ async function decidedSince({ tx, viewer }: QueryContext, midnight: Date) {
   return rows.map(toDecided);
 }
 
-/** A seller's whole list, most urgent first; of the vendor's thousands only those that need a push. */
-async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise<ReadonlyArray<PushDeal>> {
+/**
+ * A seller's whole list; of the vendor's thousands only those that need a push. The database picks the most urgent in the
+ * order of the rules, which then say the reason.
+ */
+async function dealsToPush({ tx, viewer }: QueryContext, today: string): Promise<Pick<Home, 'deals' | 'toPush'>> {
   const owner = ownerOf(viewer);
   const rows = await tx.$queryRaw<Array<DealRow>>`
     select o.id, o.number, o.title, p.name as "partnerName", o."amountMinor", o.currency, o."nextStep",
       to_char(o."nextStepDue", 'YYYY-MM-DD') as "nextStepDue", o."protectedUntil", o."enteredStageAt",
       s.name as "stageName", o."stageKey", s.position, s."targetDays", s."maxDays",
       (select count(*)::int from "Stage" x where x."processVersionId" = s."processVersionId" and x.kind = 'open') as "openStages",
-      now() as now
+      now() as now, (count(*) filter (where need.urgency < 5) over ())::int as "toPush"
     from "Opportunity" o
     join "Stage" s on s.id = o."stageId"
     join "Partner" p on p.id = o."partnerId"
-    where o."stageKind" = 'open' and (${owner}::uuid is null or o."ownerId" = ${owner}::uuid) and (
-      ${viewer.kind === 'partner'}
-      or o."nextStepDue" <= ${today}::date
-      or o."enteredStageAt" < now() - make_interval(days => s."maxDays")
-      or o."protectedUntil" between now() and now() + interval '14 days'
-    )
-    order by least(o."nextStepDue", o."protectedUntil"::date) nulls last, o."enteredStageAt"
+    cross join lateral (select case
+      when o."nextStepDue" < ${today}::date then 0
+      when o."protectedUntil"::date between ${today}::date and ${today}::date + ${PROTECTION_NOTICE_DAYS}::int then 1
+      when o."enteredStageAt" <= now() - make_interval(days => s."maxDays" + 1) then 2
+      when o."nextStepDue" = ${today}::date then 3
+      when o."nextStep" is null then 4
+      else 5 end as urgency) need
+    where o."stageKind" = 'open' and (${owner}::uuid is null or o."ownerId" = ${owner}::uuid)
+      and (${viewer.kind === 'partner'} or need.urgency < 5)
+    order by need.urgency, case need.urgency when 0 then o."nextStepDue" when 1 then o."protectedUntil"::date end,
+      o."enteredStageAt"
     limit ${SHOWN}`;
 
-  return rows
+  const deals = rows
     .map((row) => toPushDeal(row))
     .map((deal) => ({ ...deal, reason: pushReason(deal, today) }))
     .toSorted(byUrgency);
+  return { deals, toPush: rows[0]?.toPush ?? 0 };
 }
 
 async function openTotals({ tx, viewer }: QueryContext): Promise<{ openDeals: number; openMinor: string }> {

@@ -34,9 +34,9 @@ test('a stay as long as the maximum is not beyond it', () => {
 
 test('what is late comes before what is slow, and the slowest first', () => {
   const deals = [
-    { reason: 'over_maximum', days: 30 },
-    { reason: 'step_late', days: 2 },
-    { reason: 'over_maximum', days: 50 },
+    { ...calm, reason: 'over_maximum', days: 30 },
+    { ...calm, reason: 'step_late', days: 2 },
+    { ...calm, reason: 'over_maximum', days: 50 },
   ] as const;
 
   expect(deals.toSorted(byUrgency).map(({ reason, days }) => `${reason} ${days}`)).toEqual([
@@ -44,4 +44,15 @@ test('what is late comes before what is slow, and the slowest first', () => {
     'over_maximum 50',
     'over_maximum 30',
   ]);
+});
+
+test('of late steps the latest comes first, of protections the one that ends first', () => {
+  const deals = [
+    { ...calm, reason: 'protection_ends', protectedUntil: '2026-12-02T00:00:00.000Z' },
+    { ...calm, reason: 'step_late', nextStepDue: '2026-11-20', days: 40 },
+    { ...calm, reason: 'protection_ends', protectedUntil: '2026-11-25T00:00:00.000Z' },
+    { ...calm, reason: 'step_late', nextStepDue: '2026-11-12', days: 2 },
+  ] as const;
+
+  expect(deals.toSorted(byUrgency)).toEqual([deals[3], deals[1], deals[2], deals[0]]);
 });

@@ -26,7 +26,7 @@ function endsSoon(day: string, today: string): boolean {
   return left >= 0 && left <= PROTECTION_NOTICE_DAYS;
 }
 
-type Ranked = Pick<PushDeal, 'reason' | 'days'>;
+type Ranked = Pick<PushDeal, 'reason' | 'days' | 'nextStepDue' | 'protectedUntil'>;
 
 const URGENCY: ReadonlyArray<PushReason | null> = [
   'step_late',
@@ -37,7 +37,17 @@ const URGENCY: ReadonlyArray<PushReason | null> = [
   null,
 ];
 
-/** The most urgent reason first; within one, the deal that has been in its stage the longest. */
+/** The most urgent reason first; within one the oldest deadline, then the deal that has been in its stage the longest. */
 export function byUrgency(one: Ranked, other: Ranked): number {
-  return URGENCY.indexOf(one.reason) - URGENCY.indexOf(other.reason) || other.days - one.days;
+  return (
+    URGENCY.indexOf(one.reason) - URGENCY.indexOf(other.reason) ||
+    deadlineOf(one).localeCompare(deadlineOf(other)) ||
+    other.days - one.days
+  );
+}
+
+/** The day on which the reason rests; a stay and a missing step have none. */
+function deadlineOf({ reason, nextStepDue, protectedUntil }: Ranked): string {
+  if (reason === 'step_late') return nextStepDue ?? '';
+  return reason === 'protection_ends' ? (protectedUntil ?? '') : '';
 }

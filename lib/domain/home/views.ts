@@ -1,10 +1,16 @@
 import { elapsedDays } from '@/lib/core/dates';
+import type { Programme } from '@/lib/domain/registrations/programme';
+import { msLeft } from '@/lib/domain/registrations/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { DecidedRegistration, PushDeal, WaitingRegistration } from './vocabulary';
 
 type RegistrationRow = Prisma.DealRegistrationGetPayload<{ include: { partner: { select: { name: true } } } }>;
 
-export function toWaiting(row: RegistrationRow): WaitingRegistration {
+export function toWaiting(
+  row: RegistrationRow,
+  { calendar, decisionHours }: Programme,
+  now: Date,
+): WaitingRegistration {
   const { id, number, company, currency, dealType, conflict, question } = row;
   return {
     id,
@@ -18,6 +24,8 @@ export function toWaiting(row: RegistrationRow): WaitingRegistration {
     amountMinor: row.amountMinor.toString(),
     dueAt: row.dueAt.toISOString(),
     pausedAt: row.pausedAt?.toISOString() ?? null,
+    leftMs: msLeft(row, now, calendar),
+    totalMs: decisionHours * 3_600_000,
   };
 }
 
@@ -39,10 +47,18 @@ export type DealRow = Omit<PushDeal, 'amountMinor' | 'days' | 'protectedUntil' |
   protectedUntil: Date | null;
   enteredStageAt: Date;
   now: Date;
+  toPush: number;
 };
 
 /** Without a reason yet: which rule finds it is not the row's business. */
-export function toPushDeal({ amountMinor, protectedUntil, enteredStageAt, now, ...rest }: DealRow): PushDeal {
+export function toPushDeal({
+  amountMinor,
+  protectedUntil,
+  enteredStageAt,
+  now,
+  toPush: _,
+  ...rest
+}: DealRow): PushDeal {
   return {
     ...rest,
     amountMinor: amountMinor.toString(),

@@ -9,6 +9,9 @@ export type WaitingRegistration = {
   conflict: string;
   dueAt: string;
   pausedAt: string | null;
+  /** Working time that is left, and in all; less than nothing once it is late. */
+  leftMs: number;
+  totalMs: number;
   question: string | null;
 };
 
@@ -54,7 +57,10 @@ export type Home = {
   currency: string;
   toDecide: ReadonlyArray<WaitingRegistration>;
   waitingForPartner: ReadonlyArray<WaitingRegistration>;
+  /** The most urgent first; not all of them where there are very many. */
   deals: ReadonlyArray<PushDeal>;
+  /** How many deals need a push, shown or not. */
+  toPush: number;
   decided: ReadonlyArray<DecidedRegistration>;
   openDeals: number;
   openMinor: string;

@@ -1,0 +1,3 @@
+export function isLate(day: string | null, today: string): boolean {
+  return day !== null && day < today;
+}

@@ -34,7 +34,7 @@ export function PipelineInstead({ board, error, filter, onRetry, onClear, action
   if (Object.keys(filter).length > 0) {
     return (
       <NoResult title="No deal fits" actions={<Button onClick={onClear}>Show all deals</Button>}>
-        Nothing in {board.process.name} matches what you chose above.
+        {nothingWords(board.process.name, filter)}
       </NoResult>
     );
   }
@@ -43,4 +43,12 @@ export function PipelineInstead({ board, error, filter, onRetry, onClear, action
       A deal appears here when a registration is approved, or when somebody opens one.
     </EmptyState>
   );
+}
+
+/** What was looked for, and where. */
+function nothingWords(process: string, { q, ...others }: ChosenFilter): string {
+  if (!q) return `Nothing in ${process} fits the sentence above.`;
+  return Object.keys(others).length === 0
+    ? `Nothing in ${process} is called “${q}”.`
+    : `Nothing in ${process} is called “${q}” and fits the rest of the sentence above.`;
 }

@@ -3,8 +3,7 @@
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { BoardScope } from '@/lib/domain/opportunities/board/client';
-import type { ListQuestion } from '@/lib/domain/opportunities/list/client';
-import type { Choices, DealList } from '@/lib/domain/opportunities/list/vocabulary';
+import type { Choices } from '@/lib/domain/opportunities/list/vocabulary';
 import type { Board } from '@/lib/domain/opportunities/vocabulary';
 import { useBoard } from './board/use-board';
 import { PipelineFilter } from './pipeline-filter';
@@ -12,13 +11,14 @@ import { PipelineHeader } from './pipeline-header';
 import { PipelineInstead } from './pipeline-instead';
 import { pipelinePaths, type PipelineKind } from './pipeline-paths';
 import { PipelineStage } from './pipeline-stage';
+import type { InitialTable } from './table/use-deal-list';
 import { usePipelineAddress } from './use-pipeline-address';
 
 type PipelineScreenProps = {
   kind: PipelineKind;
   choices: Choices;
   /** What the server brought along, and what it had been asked. */
-  initial: { board: Board; scope: BoardScope; list: { question: ListQuestion; list: DealList } | null };
+  initial: { board: Board; scope: BoardScope; table: InitialTable };
   mayMove: boolean;
   /** The page's one act: a new deal, or to register one. */
   action: ReactNode;
@@ -58,7 +58,7 @@ export function PipelineScreen({ kind, choices, initial, mayMove, action }: Pipe
           board={board}
           address={address}
           pipeline={pipeline}
-          initialList={initial.list}
+          initial={initial}
           mayMove={mayMove}
         />
       </PipelineInstead>

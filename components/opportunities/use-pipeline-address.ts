@@ -21,10 +21,8 @@ const parts = {
   /** The table's: which end, which order, which page. */
   kind: parseAsStringLiteral(['open', 'won', 'lost']).withDefault('open'),
   sort: text,
-  direction: text,
+  direction: parseAsStringLiteral(['ascending', 'descending']),
   page: text,
-  /** "1" while the form for a new deal is open. */
-  new: text,
 };
 
 export type PipelineAddress = ReturnType<typeof usePipelineAddress>;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export type Column<Row> = {
   key: string;
-  header: string;
+  header: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers stand right. */
   numeric?: boolean;
@@ -13,8 +13,8 @@ export type Column<Row> = {
   phone?: 'title' | 'amount' | 'line' | 'end' | 'below';
   /** Something in it is pressed by itself, so it lies above the row's link. */
   interactive?: boolean;
-  /** Left out on narrower desks. */
-  from?: 'lg' | 'xl' | '2xl';
+  /** Left out on narrower desks; `wide` counts the rail, for tables that need every pixel. */
+  from?: 'lg' | 'xl' | '2xl' | 'wide';
   /** Such as 'whitespace-normal', for a cell that may take more than one line. */
   className?: string;
 };
@@ -36,7 +36,12 @@ const placed = {
   end: 'max-md:-col-end-1 max-md:row-start-2 max-md:text-right max-md:text-xs max-md:leading-[18px]',
   below: 'max-md:col-start-(--title) max-md:-col-end-1 max-md:row-start-3 max-md:text-xs max-md:leading-[18px]',
 };
-const hidden = { lg: 'max-lg:md:hidden', xl: 'max-xl:md:hidden', '2xl': 'max-2xl:md:hidden' };
+const hidden = {
+  lg: 'max-lg:md:hidden',
+  xl: 'max-xl:md:hidden',
+  '2xl': 'max-2xl:md:hidden',
+  wide: 'max-2xl:md:hidden group-data-[rail=wide]/app:max-[1500px]:md:hidden',
+};
 
 export function columnPlace<Row>({ phone, from }: Column<Row>): string {
   return `${phone ? placed[phone] : 'max-md:hidden'} ${from ? hidden[from] : ''}`;

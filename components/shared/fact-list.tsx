@@ -22,8 +22,10 @@ export function FactList({ facts, labelWidth = 124, className }: FactListProps) 
     >
       {facts.map(({ label, value }) => (
         <Fragment key={label}>
-          <dt className="min-h-7 py-1 text-text-3">{label}</dt>
-          <dd className="min-h-7 min-w-0 py-1 wrap-anywhere">{value ?? <span className="text-text-3">–</span>}</dd>
+          <dt className="min-h-7 py-1 text-text-3 max-md:py-2">{label}</dt>
+          <dd className="min-h-7 min-w-0 py-1 wrap-anywhere max-md:py-2">
+            {value ?? <span className="text-text-3">–</span>}
+          </dd>
         </Fragment>
       ))}
     </dl>

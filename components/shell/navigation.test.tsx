@@ -31,9 +31,11 @@ test('the tab bar of phones has room for five: four entries and More', () => {
   }
 });
 
-test('the rail is small on the board until somebody chooses', () => {
-  expect(railWidth(null, '/pipeline/it-channel')).toBe('small');
-  expect(railWidth(null, '/home')).toBe('wide');
+test('the rail is small on a board until somebody chooses', () => {
+  expect(['/pipeline/it-channel', '/portal/deals'].map((path) => railWidth(null, path))).toEqual(['small', 'small']);
+  for (const path of ['/home', '/deals/d1', '/portal/deals/d1', '/portal/deals/register']) {
+    expect(railWidth(null, path)).toBe('wide');
+  }
   expect(railWidth('wide', '/pipeline/it-channel')).toBe('wide');
   expect(railWidth('small', '/home')).toBe('small');
   expect(readRailWidth('huge')).toBeNull();

@@ -7,7 +7,7 @@ export function readRailWidth(value: string | undefined): RailWidth | null {
   return value === 'wide' || value === 'small' ? value : null;
 }
 
-/** Until somebody chooses, the rail is small only where columns need the room. */
+/** Until somebody chooses, the rail is small only where a board's columns need the room. */
 export function railWidth(chosen: RailWidth | null, path: string): RailWidth {
-  return chosen ?? (/^\/(portal\/deals|pipeline)(\/|$)/.test(path) ? 'small' : 'wide');
+  return chosen ?? (/^\/(portal\/deals|pipeline(\/[^/]+)?)$/.test(path) ? 'small' : 'wide');
 }

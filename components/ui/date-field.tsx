@@ -11,7 +11,12 @@ export function DateField({ scale, className, ...rest }: DateFieldProps) {
     <span className={cn('relative flex w-full min-w-0 items-center', className)}>
       <input
         type="date"
-        className={cn(controlVariants({ scale }), 'appearance-none pr-2.5 tabular-nums', picker)}
+        className={cn(
+          controlVariants({ scale }),
+          'appearance-none pr-2.5 tabular-nums',
+          rest.value === '' && 'not-focus:text-text-3',
+          picker,
+        )}
         {...rest}
       />
       <Calendar aria-hidden className="pointer-events-none absolute right-2.5 size-3.5" />

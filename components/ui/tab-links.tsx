@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { formatCount } from '@/lib/core/words';
 import { cn } from './cn';
 import { tabLook } from './tab-look';
 
@@ -20,7 +21,9 @@ export function TabLinks({ label, tabs, end, className }: TabLinksProps) {
       {tabs.map((tab) => (
         <Link key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined} className={tabLook}>
           {tab.label}
-          {tab.count === undefined ? null : <span className="font-normal text-text-3 tabular-nums">{tab.count}</span>}
+          {tab.count === undefined ? null : (
+            <span className="font-normal text-text-3 tabular-nums">{formatCount(tab.count)}</span>
+          )}
         </Link>
       ))}
       {end ? <div className="ml-auto flex items-center gap-2 pl-3">{end}</div> : null}

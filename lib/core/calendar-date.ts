@@ -5,6 +5,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Why this is not a day of the calendar, in words that help to write one; null when it is. Years 1900 to 2999. */
 export function calendarDateProblem(text: string): string | null {
+  if (text === '') return 'Choose a day.';
+
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return 'Write a date such as 2026-11-30.';
   if (year < 1900 || year > 2999) return 'Check the year of this date.';

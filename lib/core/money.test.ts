@@ -26,6 +26,14 @@ test('tiles and column heads show three figures', () => {
   expect(compact(-124_000_000n)).toBe('-€1.24M');
 });
 
+test('what was multiplied is shown without cents', () => {
+  const whole = [4_620_050n, 4_620_051n, 4_620_149n, 4_620_000n].map((minor) =>
+    formatMoney(minor, 'EUR', { whole: true }),
+  );
+  expect(whole).toEqual(['€46,200', '€46,201', '€46,201', '€46,200']);
+  expect(formatMoney(949_550n, 'EUR', { compact: true })).toBe('€9,496');
+});
+
 test('no total is too long for its tile', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: MAX_MINOR * 90n }), (minor) => {

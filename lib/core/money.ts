@@ -6,19 +6,23 @@ export type Money = { minor: bigint; currency: string };
 /** Ten million million in a currency with cents. Everything beyond is a slip of the keyboard. */
 export const MAX_MINOR = 1_000_000_000_000_000n;
 
-type FormatOptions = { compact?: boolean; locale?: string };
+type FormatOptions = { compact?: boolean; whole?: boolean; locale?: string };
 
 /**
  * The amount as people read it: "€84,000", with cents only where there are some: "€84,000.50".
  * `compact` keeps three figures for tiles and column heads: "€414k", "€1.24M"; amounts under 10,000 stay whole.
+ * `whole` leaves the cents out, for what was multiplied by a chance and is no price.
  * Throws RangeError for an unknown currency.
  */
 export function formatMoney(minor: bigint, currency: string, options: FormatOptions = {}): string {
-  const { compact = false, locale = 'en-GB' } = options;
+  const { compact = false, whole = false, locale = 'en-GB' } = options;
   const digits = minorDigits(currency);
   const unit = 10n ** BigInt(digits);
   if (compact && absolute(minor) >= 10_000n * unit) return formatCompact(minor, unit, { currency, locale });
 
+  if (compact || whole) {
+    return formatter(locale, currency, 0).format(decimalString(divideHalfEven(minor, unit), 0));
+  }
   const fractionDigits = minor % unit === 0n ? 0 : digits;
   return formatter(locale, currency, fractionDigits).format(decimalString(minor, digits));
 }

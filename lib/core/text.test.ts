@@ -114,6 +114,7 @@ test('a date must be a day of the calendar', () => {
   expect(answer(fields.isoDate, '2026-11-31')).toBe('November has 30 days. Write 30 Nov or choose a day.');
   expect(answer(fields.isoDate, '2025-02-29')).toBe('February 2025 has 28 days. Write 28 Feb or choose a day.');
   expect(answer(fields.isoDate, '2026-13-01')).toBe('A month is a number from 1 to 12.');
+  expect(answer(fields.isoDate, '')).toBe('Choose a day.');
   expect(answer(fields.isoDate, '30.11.2026')).toBe('Write a date such as 2026-11-30.');
   expect(answer(fields.isoDate, '0026-11-30')).toBe('Check the year of this date.');
 });

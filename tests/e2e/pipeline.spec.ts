@@ -240,8 +240,8 @@ test('a deal opens beside the list, is changed there, and the address brings it 
 
 test('the table lists the same deals, sorted and totalled', async ({ page }) => {
   const deal = await aDeal(page.request);
-  await openBoard(page, deal);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.goto(`/pipeline?view=table&q=${deal.title}`);
+  await awake(page.getByRole('button', { name: 'Table' }));
   const table = page.getByRole('table', { name: 'Deals' });
   await expect(table.getByRole('row', { name: new RegExp(deal.title) })).toContainText('€84,000');
   await expect(page.getByText('1 deal', { exact: true })).toBeVisible();
@@ -258,6 +258,64 @@ function sorted(names: ReadonlyArray<string>): boolean {
   return names.length > 1 && lower.every((name, i) => i === 0 || (lower[i - 1] ?? '') <= name);
 }
 
+test('over the board `j` and `k` walk the panel through the list, and Esc leaves the focus where it ended', async ({
+  page,
+}) => {
+  await page.goto('/pipeline');
+  const cards = column(page, 'qualified').locator('[data-card]');
+  await awake(cards.first());
+  const [first = '', second = ''] = await cards.allTextContents();
+  await cards.first().click();
+  await expect(page.getByRole('dialog', { name: first, exact: true })).toContainText('1 of ');
+
+  await page.keyboard.press('j');
+  await expect(page.getByRole('dialog', { name: second, exact: true })).toContainText('2 of ');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem', { name: 'Lost' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cards.nth(1)).toBeFocused();
+});
+
+test('from a deal’s page it goes back, too, and what is missing is filled in from the path', async ({ page }) => {
+  const deal = await aDeal(page.request, 'for qualified');
+  const version = (
+    (await (await page.request.get(`/api/v1/opportunities/${deal.id}`)).json()) as Answer<{ version: number }>
+  ).data.version;
+  await page.request.post(`/api/v1/opportunities/${deal.id}/moves`, { data: { toStageKey: 'qualified', version } });
+  await page.goto(`/deals/${deal.id}`);
+  const missing = page.getByRole('list', { name: 'To leave this stage' }).getByRole('button').first();
+  await awake(missing);
+  await missing.click();
+  await expect(page.getByRole('dialog')).toContainText('before Solution demo');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Prospect' }).click();
+  const dialog = page.getByRole('dialog', { name: `Move ${deal.title} back to Prospect?` });
+  await expect(dialog).toContainText('Chance 45 % becomes 35 %');
+  await dialog.getByLabel('Something else').check();
+  await dialog.getByRole('button', { name: 'Move back' }).click();
+  await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('moved it back from Qualified to Prospect');
+});
+
+test('what could not be sent stays typed, and says so', async ({ page }) => {
+  const deal = await aDeal(page.request);
+  const card = await openBoard(page, deal);
+  await card.getByRole('link').click();
+  const panel = page.getByRole('dialog', { name: deal.title });
+  await panel.getByLabel('Note').fill('They asked for a second session.');
+  await page.route('**/pipeline/**', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
+  );
+  await panel.getByRole('button', { name: 'Keep the note' }).click();
+
+  await expect(panel.getByText('The server does not answer. What you typed is still here')).toBeVisible();
+  await expect(panel.getByLabel('Note')).toHaveValue('They asked for a second session.');
+});
+
 test('a new deal is checked, opened, and shown', async ({ page }) => {
   await page.goto('/pipeline');
   await awake(page.getByRole('button', { name: 'New deal' }));
@@ -265,6 +323,7 @@ test('a new deal is checked, opened, and shown', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'New deal' });
   await dialog.getByRole('button', { name: 'Open the deal' }).click();
   await expect(dialog.getByText('Choose a partner from the list.')).toBeVisible();
+  await expect(dialog.getByLabel('Partner')).toBeFocused();
 
   await dialog.getByLabel('Partner').fill('Kestrel');
   await page.getByRole('option', { name: 'Kestrel Systemhaus' }).click();

@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/shared/empty-state';
 import { PageHeader } from '@/components/shared/page-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { address } from '@/lib/core/address';
-import { filterFrom } from '@/lib/domain/opportunities/filter/schema';
 import { listChoices } from '@/lib/domain/opportunities/list/queries';
+import { textsOf } from '@/lib/domain/opportunities/pipeline';
 import { vendorPage } from '@/lib/platform/session';
 
 export const metadata = { title: 'Pipeline' };
@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function PipelinePage({ searchParams }: Props) {
   const viewer = await vendorPage();
   const [first] = (await listChoices(viewer, {})).processes;
-  if (first) redirect(address(`/pipeline/${first.id}`, filterFrom(await searchParams)));
+  if (first) redirect(address(`/pipeline/${first.id}`, textsOf(await searchParams)));
 
   return (
     <>

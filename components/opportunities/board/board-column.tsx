@@ -1,13 +1,12 @@
 'use client';
 
-import { CardSkeleton } from '@/components/shared/card-skeleton';
 import { cn } from '@/components/ui/cn';
 import type { Column } from '@/lib/domain/opportunities/vocabulary';
+import { ColumnEnd, type MoreState } from './column-end';
 import { ColumnHeader } from './column-header';
 import { DealCard, type CardActions } from './deal-card';
 import type { DropHint } from './drop-hint';
 import { useColumnDrop } from './use-column-drop';
-import { useScrolledToEnd } from './use-scrolled-to-end';
 
 export type ColumnProps = CardActions & {
   column: Column;
@@ -19,8 +18,9 @@ export type ColumnProps = CardActions & {
   mayMove: boolean;
   markedId: string | null;
   hintFor: (column: Column) => DropHint | null;
-  isLoadingMore: boolean;
+  more: MoreState;
   onMore: (stageKey: string) => void;
+  onRetryMore: (stageKey: string) => void;
   /** On phones one stage is shown at a time. */
   isChosen: boolean;
 };
@@ -32,14 +32,13 @@ export function BoardColumn({
   mayMove,
   markedId,
   hintFor,
-  isLoadingMore,
+  more,
   onMore,
+  onRetryMore,
   isChosen,
   ...card
 }: ColumnProps) {
   const { column: element, stack, isOver } = useColumnDrop<HTMLElement>(column.key);
-  const hasMore = column.next !== null;
-  const end = useScrolledToEnd(hasMore && !isLoadingMore, () => onMore(column.key));
 
   return (
     <section
@@ -60,11 +59,9 @@ export function BoardColumn({
             {...card}
           />
         ))}
-        {hasMore ? (
-          <div ref={end} aria-label="More deals are coming">
-            <CardSkeleton />
-          </div>
-        ) : null}
+        {column.next === null ? null : (
+          <ColumnEnd state={more} onMore={() => onMore(column.key)} onRetry={() => onRetryMore(column.key)} />
+        )}
       </div>
     </section>
   );

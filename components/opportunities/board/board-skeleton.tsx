@@ -13,7 +13,7 @@ export function BoardSkeleton() {
       <div className="flex min-h-11 items-center border-b border-line px-5 max-md:px-4">
         <Skeleton className="w-2/5" />
       </div>
-      <div className="flex flex-1 overflow-hidden bg-sunken md:pl-3">
+      <div className="flex flex-1 overflow-hidden bg-sunken">
         {COLUMNS.map((cards, i) => (
           <div key={i} className="w-[calc(var(--size-column)+16px)] shrink-0 px-2 max-md:w-full max-md:px-3">
             <div className="grid h-[74px] content-center gap-2.5 px-1">

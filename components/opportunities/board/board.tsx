@@ -7,6 +7,7 @@ import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
 import type { Board as BoardView, Card, Column } from '@/lib/domain/opportunities/vocabulary';
 import { BoardColumn } from './board-column';
 import { ClosedDock } from './closed-dock';
+import type { MoreState } from './column-end';
 import { dropHint } from './drop-hint';
 import { StageStrip } from './stage-strip';
 import { useBoardKeys } from './use-board-keys';
@@ -25,7 +26,8 @@ export type BoardProps = {
   closedHref: (column: Column) => string;
   onOpen: (id: string) => void;
   onMore: (key: string) => void;
-  isLoadingMore: (key: string) => boolean;
+  onRetryMore: (key: string) => void;
+  moreOf: (key: string) => MoreState;
 };
 
 export function Board({
@@ -36,7 +38,8 @@ export function Board({
   address,
   closedHref,
   onMore,
-  isLoadingMore,
+  onRetryMore,
+  moreOf,
   ...card
 }: BoardProps) {
   const { columns, currency, now, today } = board;
@@ -51,7 +54,7 @@ export function Board({
     if (from !== to || !isAtHome(to, moving.id, afterId))
       ask({ card: moving, toStageKey: to.key, afterId, isGateShut: hint?.isGate ?? false });
   });
-  useBoardKeys({ board, onOpen: card.onOpen });
+  useBoardKeys({ board, isCovered: markedId !== null, onOpen: card.onOpen });
 
   const hintFor = (to: Column) => {
     const from = held && columnOf(held.stageKey);
@@ -64,16 +67,15 @@ export function Board({
 
   const open = columns.filter(({ kind }) => kind === 'open');
   const chosen = columns.find(({ key }) => key === address.stage) ?? open.find(({ deals }) => deals > 0) ?? columns[0];
+  // What is closed stands at the edge; as a column only a phone shows it, once it is chosen there.
+  const shown = columns.filter((column) => column.kind === 'open' || column === chosen);
 
   return (
     <>
       <StageStrip columns={columns} chosen={chosen?.key ?? ''} onChoose={(key) => void address.set({ stage: key })} />
       <div className="flex min-h-0 flex-1 bg-sunken">
-        <div
-          ref={scroller}
-          className="flex min-w-0 flex-1 snap-x snap-proximity overflow-x-auto scroll-thin md:pr-1 md:pl-3"
-        >
-          {columns.map((column) => (
+        <div ref={scroller} className="flex min-w-0 flex-1 snap-x snap-proximity overflow-x-auto scroll-thin md:pr-1">
+          {shown.map((column) => (
             <BoardColumn
               key={column.key}
               column={column}
@@ -84,8 +86,9 @@ export function Board({
               mayMove={mayMove}
               markedId={markedId}
               hintFor={hintFor}
-              isLoadingMore={isLoadingMore(column.key)}
+              more={moreOf(column.key)}
               onMore={onMore}
+              onRetryMore={onRetryMore}
               onMove={onMove}
               isChosen={column === chosen}
               {...card}

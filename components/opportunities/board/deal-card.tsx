@@ -1,17 +1,13 @@
 'use client';
 
-import { Ellipsis } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { memo, useState } from 'react';
+import { memo } from 'react';
+import { MoveToButton } from '@/components/opportunities/move/move-to-button';
 import { cn } from '@/components/ui/cn';
 import type { Card, Column } from '@/lib/domain/opportunities/vocabulary';
 import { CardFace } from './card-face';
 import { DropLine } from './drop-line';
-import { menuButton } from './menu-button';
 import { useCardDrag } from './use-card-drag';
-
-const MoveMenu = dynamic(() => import('./move-menu').then((loaded) => loaded.MoveMenu));
 
 export type CardActions = {
   hrefOf: (id: string) => string;
@@ -42,7 +38,6 @@ export const DealCard = memo(function DealCard({
   ...face
 }: DealCardProps) {
   const { element, isDragged, edge } = useCardDrag(card, isMovable);
-  const [wantsMenu, setWantsMenu] = useState(false);
   const link = (
     <Link
       data-card={card.id}
@@ -74,27 +69,13 @@ export const DealCard = memo(function DealCard({
     >
       <CardFace card={card} title={link} {...face} />
       {isMovable ? (
-        <span className={cn(menuPlace, wantsMenu && 'md:opacity-100')}>
-          {wantsMenu ? (
-            <MoveMenu
-              card={card}
-              columns={columns}
-              onMove={(key) => onMove(card, key)}
-              onClosed={() => setWantsMenu(false)}
-            />
-          ) : (
-            <button
-              type="button"
-              data-move-menu
-              aria-haspopup="menu"
-              aria-label={`Move ${card.title} to…`}
-              onClick={() => setWantsMenu(true)}
-              className={menuButton}
-            >
-              <Ellipsis aria-hidden className="size-3.5" />
-            </button>
-          )}
-        </span>
+        <MoveToButton
+          title={card.title}
+          stageKey={card.stageKey}
+          stages={columns}
+          onMove={(key) => onMove(card, key)}
+          className={menuButton}
+        />
       ) : null}
       {edge ? <DropLine edge={edge} /> : null}
     </div>
@@ -103,6 +84,6 @@ export const DealCard = memo(function DealCard({
 
 const frame =
   'group/card relative shrink-0 rounded-md border border-line bg-raised px-[11px] pt-[9px] pb-2.5 shadow-card hover:border-line-strong max-md:px-3 max-md:py-[11px]';
-const ghost = 'border-dashed border-line-strong bg-transparent shadow-none *:opacity-40';
-const menuPlace =
-  'absolute right-1.5 bottom-1.5 z-1 opacity-0 group-focus-within/card:opacity-100 group-hover/card:opacity-100 max-md:right-0 max-md:bottom-0 max-md:opacity-100';
+const ghost = 'border-dashed border-line-strong bg-transparent shadow-none *:opacity-40 [&>button]:hidden';
+const menuButton =
+  'absolute right-1.5 bottom-1.5 z-1 grid size-6 place-items-center rounded-sm bg-raised text-text-2 opacity-0 group-focus-within/card:opacity-100 group-hover/card:opacity-100 hover:bg-hover data-[state=open]:opacity-100 max-md:right-0 max-md:-bottom-px max-md:size-11 max-md:bg-transparent max-md:opacity-100';

@@ -3,13 +3,18 @@
 import { useShortcuts } from '@/components/shared/use-shortcuts';
 import type { Board, Card } from '@/lib/domain/opportunities/vocabulary';
 
-type Keys = { board: Board; onOpen: (id: string) => void };
+type Keys = {
+  board: Board;
+  /** Something lies over the board and has the keys. */
+  isCovered: boolean;
+  onOpen: (id: string) => void;
+};
 
 /** `j` and `k` go down and up a column, the arrows everywhere; `m` opens the card's menu, `e` the card. */
-export function useBoardKeys({ board, onOpen }: Keys): void {
+export function useBoardKeys({ board, isCovered, onOpen }: Keys): void {
   const walk = (down: number, across: number) => focus(nextCard(board, focusedId(), { down, across }));
 
-  useShortcuts({
+  const keys = {
     j: () => walk(1, 0),
     k: () => walk(-1, 0),
     ArrowDown: () => walk(1, 0),
@@ -21,7 +26,8 @@ export function useBoardKeys({ board, onOpen }: Keys): void {
       const id = focusedId();
       if (id) onOpen(id);
     },
-  });
+  };
+  useShortcuts(isCovered ? {} : keys);
 }
 
 type Step = { down: number; across: number };

@@ -1,10 +1,11 @@
 'use client';
 
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { boardQuery, columnQuery, usePendingMoves, type BoardScope } from '@/lib/domain/opportunities/board/client';
 import { mergeCards, placeCard } from '@/lib/domain/opportunities/board/rules';
-import type { Board } from '@/lib/domain/opportunities/vocabulary';
+import type { Board, ColumnPage } from '@/lib/domain/opportunities/vocabulary';
+import type { MoreState } from './column-end';
 
 type Initial = { board: Board; scope: BoardScope };
 
@@ -25,7 +26,8 @@ export function useBoard(scope: BoardScope, initial: Initial) {
     isAnswering: isPlaceholderData,
     onRetry: () => void refetch(),
     onMore: more.onMore,
-    isLoadingMore: more.isLoading,
+    onRetryMore: more.onRetry,
+    moreOf: more.stateOf,
   };
 }
 
@@ -39,15 +41,24 @@ function useColumnPages(scope: BoardScope) {
   const counts = scrolled.question === question ? scrolled.counts : {};
   const keys = Object.keys(counts);
 
+  const client = useQueryClient();
   const results = useQueries({ queries: keys.map((key) => columnQuery(scope, key, counts[key] ?? 1)) });
-  const pages = new Map(keys.map((key, i) => [key, results[i]?.data]));
-  const isLoading = (key: string) => {
-    const result = results[keys.indexOf(key)];
-    return result !== undefined && (result.isPending || result.isPlaceholderData);
+  const resultOf = (key: string) => results[keys.indexOf(key)];
+  // A page that could not be had leaves those before it where they are.
+  const before = (key: string): ColumnPage | undefined =>
+    client.getQueryData(columnQuery(scope, key, (counts[key] ?? 1) - 1).queryKey);
+  const pages = new Map(keys.map((key) => [key, resultOf(key)?.data ?? before(key)]));
+
+  const stateOf = (key: string): MoreState => {
+    const result = resultOf(key);
+    if (!result) return 'idle';
+    if (result.isError) return result.isFetching ? 'loading' : 'failed';
+    return result.isPending || result.isPlaceholderData ? 'loading' : 'idle';
   };
   const onMore = (key: string) => setScrolled({ question, counts: { ...counts, [key]: (counts[key] ?? 0) + 1 } });
+  const onRetry = (key: string) => void resultOf(key)?.refetch();
 
-  return { pages, isLoading, onMore };
+  return { pages, stateOf, onMore, onRetry };
 }
 
 type Pages = ReturnType<typeof useColumnPages>['pages'];

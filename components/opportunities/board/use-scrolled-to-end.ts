@@ -10,7 +10,8 @@ export function useScrolledToEnd(isWanted: boolean, onEnd: () => void) {
   useEffect(() => {
     if (!isWanted || !end.current) return;
 
-    const watcher = new IntersectionObserver(([entry]) => (entry?.isIntersecting ? reached() : undefined), {
+    // A busy browser may tell of several changes at once; the last one holds.
+    const watcher = new IntersectionObserver((entries) => (entries.at(-1)?.isIntersecting ? reached() : undefined), {
       rootMargin: '400px',
     });
     watcher.observe(end.current);

@@ -22,7 +22,7 @@ export function DealPanelBody({ deal, flow, registrationHref }: DealPanelBodyPro
   return (
     <div className="grid gap-5">
       <NextSteps deal={deal} />
-      {gate && next ? (
+      {next ? (
         <MissingList
           deal={deal}
           gate={gate}

@@ -20,6 +20,7 @@ import type { Neighbours } from './neighbours';
 import { DealGone } from './deal-gone';
 import { DealPanelBody } from './deal-panel-body';
 import { MoveOnButton } from './move-on-button';
+import { useDealKeys } from './use-deal-keys';
 import { StageDays } from './deal-path';
 import { glyphOf } from '@/components/opportunities/board/glyph-of';
 
@@ -71,13 +72,14 @@ type PanelActionsProps = Pick<DealPanelProps, 'neighbours' | 'onOpen' | 'pageHre
 function PanelActions({ neighbours: { before, after }, onOpen, pageHref }: PanelActionsProps) {
   const step = (to: string | null) => (to ? onOpen(to) : undefined);
   useShortcuts({ j: () => step(after), k: () => step(before) });
+  useDealKeys('[role="dialog"]');
 
   return (
     <>
-      <IconButton label="Previous deal" disabled={!before} onClick={() => step(before)}>
+      <IconButton label="Previous deal" className="max-md:hidden" disabled={!before} onClick={() => step(before)}>
         <ChevronUp aria-hidden />
       </IconButton>
-      <IconButton label="Next deal" disabled={!after} onClick={() => step(after)}>
+      <IconButton label="Next deal" className="max-md:hidden" disabled={!after} onClick={() => step(after)}>
         <ChevronDown aria-hidden />
       </IconButton>
       <IconButton label="Copy link" onClick={() => void copyLink(pageHref)}>
@@ -100,7 +102,7 @@ function PanelLead({ deal }: { deal: Deal }) {
   const stage = deal.stages.find(({ key }) => key === deal.stageKey);
   return (
     <>
-      <span className="font-semibold text-text">
+      <span className="min-w-0 font-semibold text-text">
         {stage ? <StageName {...glyphOf(stage, deal.stages)} name={stage.name} /> : null}
       </span>
       {deal.stageKind === 'open' ? <StageDays deal={deal} /> : null}

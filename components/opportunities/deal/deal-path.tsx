@@ -6,10 +6,10 @@ import { plural } from '@/lib/core/words';
 import type { Deal, Gate, PathStep } from '@/lib/domain/opportunities/deal/vocabulary';
 import { CriteriaStrip } from './criteria-strip';
 
-type DealPathProps = { deal: Deal; gate: Gate | undefined; className?: string };
+type DealPathProps = { deal: Deal; gate: Gate; onFillIn: (() => void) | null; className?: string };
 
 /** Done with its days, now with the days it may take, next with what it will ask. */
-export function DealPath({ deal, gate, className }: DealPathProps) {
+export function DealPath({ deal, gate, onFillIn, className }: DealPathProps) {
   const open = deal.stages.filter(({ kind }) => kind === 'open');
   const end = deal.stages.find(({ kind }) => kind === (deal.stageKind === 'lost' ? 'lost' : 'won'));
   const stages = [...open, ...(end ? [end] : [])].map((step) => ({
@@ -20,14 +20,14 @@ export function DealPath({ deal, gate, className }: DealPathProps) {
     openStages: open.length,
     ...standingOf(deal, step),
   }));
-  const here = gate?.criteria.filter(({ stageKey }) => stageKey === deal.stageKey) ?? [];
+  const here = gate.criteria.filter(({ stageKey }) => stageKey === deal.stageKey);
 
   return (
     <Path
       label="Stages"
       stages={stages}
       className={className ?? ''}
-      exit={here.length > 0 ? <CriteriaStrip items={here} /> : undefined}
+      exit={here.length > 0 ? <CriteriaStrip items={here} onFillIn={onFillIn} /> : undefined}
     />
   );
 }
@@ -56,7 +56,7 @@ export function StageDays({ deal }: { deal: Pick<Deal, 'enteredStageAt' | 'now' 
   const days = daysInStage(deal, deal.now);
   const state = ageState(days, deal.targetDays, deal.maxDays);
   return (
-    <span className={cn('font-medium tabular-nums', TONES[state])}>
+    <span className={cn('font-medium whitespace-nowrap tabular-nums', TONES[state])}>
       {deal.maxDays === null ? plural(days, 'day', 'days') : `${days} of ${plural(deal.maxDays, 'day', 'days')}`}
     </span>
   );

@@ -16,10 +16,10 @@ import { DealFacts } from './deal-facts';
 import { DealHeading } from './deal-heading';
 import { DealPath } from './deal-path';
 import { DealTimeline } from './deal-timeline';
-import { MissingList } from './missing-list';
 import { MoveOnButton } from './move-on-button';
 import { NextSteps } from './next-steps';
 import { nextStage } from './next-stage';
+import { useDealKeys } from './use-deal-keys';
 
 type DealScreenProps = { kind: PipelineKind; initial: { deal: Deal; gate: Gate }; mayMove: boolean };
 
@@ -30,7 +30,9 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
   const { data: gate } = useQuery({ ...gateQuery(initial.deal.id), initialData: initial.gate, ...at });
   const flow = useMoveFlow(deal.stages);
   const paths = pipelinePaths(kind, deal.process.id);
+  useDealKeys('main');
   const next = nextStage(deal);
+  const fillIn = next && deal.mayChange ? () => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null }) : null;
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col overflow-hidden">
@@ -43,18 +45,11 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
       />
       <PageBody measure="full" className="max-md:pb-24">
         <DealHeading deal={deal} kind={kind} action={mayMove ? <MoveOnButton deal={deal} flow={flow} /> : null} />
-        <DealPath deal={deal} gate={gate} className="mt-4" />
+        <DealPath deal={deal} gate={gate} onFillIn={fillIn} className="mt-4" />
         <div className="mt-4 grid items-start gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6 lg:pr-7">
             <NextSteps deal={deal} />
-            {next ? (
-              <MissingList
-                deal={deal}
-                gate={gate}
-                onFillIn={() => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null })}
-              />
-            ) : null}
-            <DealPlays opportunityId={deal.id} mayAnswer={mayMove} />
+            <DealPlays opportunityId={deal.id} mayAnswer={deal.mayWrite} />
             <DealTimeline deal={deal} mayWrite={deal.mayWrite} />
           </div>
           <aside aria-labelledby="facts" className="lg:min-h-[480px] lg:border-l lg:border-line lg:pl-7">

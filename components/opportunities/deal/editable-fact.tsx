@@ -32,6 +32,7 @@ export function EditableFact({ deal, field }: { deal: Deal; field: FieldView }) 
     return (
       <button
         type="button"
+        data-edit-fact
         aria-label={`${field.label}: change`}
         onClick={() => setTyped(typedValue(field))}
         className={value}
@@ -61,4 +62,4 @@ export function EditableFact({ deal, field }: { deal: Deal; field: FieldView }) 
 }
 
 const value =
-  '-mx-1.5 block min-h-5 max-w-full leading-5 rounded-sm px-1.5 text-left wrap-anywhere hover:bg-hover max-md:min-h-9';
+  '-mx-1.5 block min-h-5 max-w-full leading-5 rounded-sm px-1.5 text-left wrap-anywhere hover:bg-hover max-md:-my-2 max-md:py-2';

@@ -1,25 +1,39 @@
+import { Check } from 'lucide-react';
 import { CriterionMark } from '@/components/opportunities/criterion-mark';
 import { SectionTitle } from '@/components/shared/section-title';
+import { Skeleton } from '@/components/ui/skeleton';
 import { ofTotal } from '@/lib/core/words';
 import type { Deal, Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 
-type MissingListProps = { deal: Deal; gate: Gate; onFillIn: () => void };
+type MissingListProps = {
+  deal: Deal;
+  /** Not there yet while it is fetched. */
+  gate: Gate | undefined;
+  onFillIn: () => void;
+};
 
 /** The criteria of this stage that are still open, as things to do. */
 export function MissingList({ deal, gate, onFillIn }: MissingListProps) {
-  const here = gate.criteria.filter(({ stageKey }) => stageKey === deal.stageKey);
-  const missing = here.filter(({ met }) => !met);
-  const [first] = here;
-  if (!first) return null;
+  const stage = deal.stages.find(({ key }) => key === deal.stageKey);
+  if (!stage || stage.criteria === 0) return null;
 
+  const here = gate?.criteria.filter(({ stageKey }) => stageKey === deal.stageKey);
+  const missing = here?.filter(({ met }) => !met) ?? [];
   return (
     <section aria-labelledby="leave">
-      <SectionTitle id="leave" detail={`${ofTotal(here.length - missing.length, here.length)} met`}>
-        To leave {first.stageName}
+      <SectionTitle id="leave" detail={here && `${ofTotal(here.length - missing.length, here.length)} met`}>
+        To leave {stage.name}
       </SectionTitle>
+      {here ? null : <Waiting />}
+      {here && missing.length === 0 ? (
+        <p className="flex min-h-[34px] items-center gap-2.5 text-text-2">
+          <Check aria-hidden className="mx-px size-3.5 text-ok" />
+          Nothing missing
+        </p>
+      ) : null}
       <ul>
         {missing.map(({ key, label }) => (
-          <li key={key} className="flex min-h-[34px] items-center gap-2.5 border-b border-line max-md:min-h-11">
+          <li key={key} className={row}>
             <CriterionMark met={false} />
             <span className="min-w-0 flex-1">{label}</span>
             {deal.mayChange ? (
@@ -27,7 +41,7 @@ export function MissingList({ deal, gate, onFillIn }: MissingListProps) {
                 type="button"
                 onClick={onFillIn}
                 aria-label={`Fill in: ${label}`}
-                className="link max-md:min-h-11"
+                className="link max-md:min-h-11 max-md:px-2 max-md:-mr-2"
               >
                 Fill in
               </button>
@@ -36,5 +50,20 @@ export function MissingList({ deal, gate, onFillIn }: MissingListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+const row = 'flex min-h-[34px] items-center gap-2.5 border-b border-line max-md:min-h-11';
+
+function Waiting() {
+  return (
+    <div role="status" aria-label="Looking at what is missing">
+      {['w-2/5', 'w-1/2'].map((width) => (
+        <div key={width} className={row}>
+          <Skeleton className="size-4 rounded-full" />
+          <Skeleton className={width} />
+        </div>
+      ))}
+    </div>
   );
 }

@@ -2,7 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { MoveToButton } from '@/components/opportunities/move/move-to-button';
 import { Button } from '@/components/ui/button';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { cn } from '@/components/ui/cn';
 import { plural } from '@/lib/core/words';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
@@ -10,23 +13,32 @@ import { nextStage } from './next-stage';
 
 type MoveOnButtonProps = { deal: Deal; flow: MoveFlow; isWide?: boolean };
 
-/** The next stage, one press away; when something is missing the press leads to that. */
+/** The next stage, one press away; when something is missing the press leads to that. Beside it all other ways; `m`. */
 export function MoveOnButton({ deal, flow, isWide = false }: MoveOnButtonProps) {
   const next = nextStage(deal);
   const { data: gate } = useQuery(gateQuery(deal.id));
   if (!next) return null;
 
   const missing = gate?.targets.find(({ stageKey }) => stageKey === next.key)?.missing ?? 0;
-  const request = { card: deal, toStageKey: next.key, afterId: null };
+  const requestTo = (toStageKey: string) => ({ card: deal, toStageKey, afterId: null });
   return (
-    <Button
-      variant="primary"
-      pending={flow.isSending}
-      onClick={() => (missing > 0 ? flow.fillIn(request) : flow.ask(request))}
-      className={isWide ? 'w-full' : ''}
-    >
-      Move to {next.name}
-      {isWide && missing > 0 ? ` · ${plural(missing, 'criterion', 'criteria')} left` : ''}
-    </Button>
+    <div className={cn('flex gap-2', isWide && 'w-full')}>
+      <Button
+        variant="primary"
+        pending={flow.isSending}
+        onClick={() => (missing > 0 ? flow.fillIn(requestTo(next.key)) : flow.ask(requestTo(next.key)))}
+        className={isWide ? 'flex-1' : ''}
+      >
+        Move to {next.name}
+        {isWide && missing > 0 ? ` · ${plural(missing, 'criterion', 'criteria')} left` : ''}
+      </Button>
+      <MoveToButton
+        title={deal.title}
+        stageKey={deal.stageKey}
+        stages={deal.stages}
+        onMove={(key) => flow.ask(requestTo(key))}
+        className={cn(buttonVariants({ size: 'icon' }), 'size-8')}
+      />
+    </div>
   );
 }

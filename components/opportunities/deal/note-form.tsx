@@ -29,6 +29,7 @@ export function NoteForm({ id }: { id: string }) {
           maxLength={4_000}
           value={note}
           placeholder="Write a note"
+          className="resize-none"
           onKeyDown={pressed}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

@@ -1,8 +1,9 @@
 'use client';
 
-import { History } from 'lucide-react';
-import { useState, type SyntheticEvent } from 'react';
+import { Bell, History, Percent } from 'lucide-react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { daysInStage } from '@/components/opportunities/days-in-stage';
+import { Money } from '@/components/shared/money';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogBody } from '@/components/ui/dialog-body';
@@ -11,6 +12,8 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { plural } from '@/lib/core/words';
+import { weightedMinor } from '@/lib/domain/opportunities/board/rules';
+import { focusFirstRadio } from './focus-first-radio';
 import type { QuestionProps } from './move-questions';
 import { RefusalNote } from './refusal-note';
 import { saidAt } from './said-at';
@@ -34,10 +37,14 @@ export function BackDialog({
   const [isAsked, setIsAsked] = useState(false);
   const days = daysInStage(card, now);
 
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (reason === '') setIsAsked(true);
-    else onAnswer({ reason, note });
+    if (reason === '') {
+      setIsAsked(true);
+      focusFirstRadio(event.currentTarget);
+      return;
+    }
+    onAnswer({ reason, note });
   };
 
   return (
@@ -64,11 +71,19 @@ export function BackDialog({
           <Field label="Note" mark="optional" error={saidAt(failure)('note')}>
             <Input value={note} maxLength={2_000} onChange={(event) => setNote(event.currentTarget.value)} />
           </Field>
-          <p className="flex gap-2.5 rounded-md bg-sunken px-3 py-2.5 text-xs text-text-2">
-            <History aria-hidden className="mt-0.5 size-3.5" />
-            {days > 0 ? `The ${plural(days, 'day', 'days')} stay counted under ${from.name}. ` : ''}
-            {card.partner.name} sees the move and your reason.
-          </p>
+          <ul className="grid gap-2 rounded-md bg-sunken px-3 py-2.5 text-xs text-text-2">
+            {days > 0 ? (
+              <Effect icon={<History aria-hidden />}>
+                The {plural(days, 'day', 'days')} {days === 1 ? 'stays' : 'stay'} counted under {from.name}.
+              </Effect>
+            ) : null}
+            <Effect icon={<Percent aria-hidden />}>
+              Chance {card.probability} % becomes <b>{to.probability} %</b>, weighted{' '}
+              <Money minor={weightedMinor(card, card.probability)} currency={card.currency} compact /> becomes{' '}
+              <Money minor={weightedMinor(card, to.probability)} currency={card.currency} compact />.
+            </Effect>
+            <Effect icon={<Bell aria-hidden />}>{card.partner.name} sees the move and your reason.</Effect>
+          </ul>
         </DialogBody>
         <DialogFooter>
           <Button onClick={onClose}>Leave it in {from.name}</Button>
@@ -78,5 +93,14 @@ export function BackDialog({
         </DialogFooter>
       </form>
     </Dialog>
+  );
+}
+
+function Effect({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex gap-2.5 [&>.lucide]:mt-px [&>.lucide]:size-3.5">
+      {icon}
+      <span className="tabular-nums">{children}</span>
+    </li>
   );
 }

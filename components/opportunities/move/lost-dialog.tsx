@@ -11,6 +11,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Textarea } from '@/components/ui/textarea';
+import { focusFirstRadio } from './focus-first-radio';
 import type { QuestionProps } from './move-questions';
 import { RefusalNote } from './refusal-note';
 import { saidAt } from './said-at';
@@ -29,10 +30,14 @@ export function LostDialog({
   const said = saidAt(failure);
   const missing = isAsked && lostReason === '' ? 'Choose why it was lost.' : said('lostReason');
 
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (lostReason === '') setIsAsked(true);
-    else onAnswer({ lostReason, note, competitor });
+    if (lostReason === '') {
+      setIsAsked(true);
+      focusFirstRadio(event.currentTarget);
+      return;
+    }
+    onAnswer({ lostReason, note, competitor });
   };
 
   return (

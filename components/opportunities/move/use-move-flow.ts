@@ -12,7 +12,7 @@ import { Refused, type Failure } from '@/lib/platform/outcome';
 import { focusCard } from './focus-card';
 
 /** What a move must know of a stage. */
-export type FlowStage = Pick<Column, 'key' | 'name' | 'kind' | 'position' | 'lostReasons'>;
+export type FlowStage = Pick<Column, 'key' | 'name' | 'kind' | 'position' | 'probability' | 'lostReasons'>;
 
 /** A move that waits for a person: why back, why lost, whether won, or what the gate still wants. */
 export type OpenQuestion = {
@@ -69,7 +69,7 @@ export function useMoveFlow(stages: ReadonlyArray<FlowStage>) {
       if (from.key !== to.key) toast.done(`${card.title} is in ${to.name} now.`);
       focusCard(card.id);
     } catch (error) {
-      setQuestion(afterRefusal(asked, failureOf(error), stageOf));
+      setQuestion(afterRefusal(asked, failureOf(error), { stageOf, isOpen: question !== null }));
     }
   };
 
@@ -102,7 +102,7 @@ function tellPutBack({ from }: OpenQuestion): void {
 function afterRefusal(
   asked: OpenQuestion,
   failure: Failure,
-  stageOf: (key: string) => FlowStage | undefined,
+  { stageOf, isOpen }: { stageOf: (key: string) => FlowStage | undefined; isOpen: boolean },
 ): OpenQuestion | null {
   if (failure.reason === 'opportunity.criteria_missing') {
     tellPutBack(asked);
@@ -111,12 +111,18 @@ function afterRefusal(
 
   const fresh = freshCard(failure);
   const now = fresh && stageOf(fresh.stageKey);
-  const isForm = asked.kind === 'back' || asked.kind === 'lost';
-  if (!isForm || (fresh && fresh.stageKind !== 'open')) {
+  if (!isOpen || !stillAsks(asked, fresh)) {
     toast.problem(now ? `${failure.message} It is in ${now.name}.` : failure.message);
     return null;
   }
   return { ...asked, failure, ...(fresh && now && { card: fresh, from: now }) };
+}
+
+/** Going back and losing mean the same from wherever an open deal is now; what else was asked holds only where it was. */
+function stillAsks({ kind, from }: OpenQuestion, fresh: Card | undefined): boolean {
+  if (!fresh) return true;
+  if (fresh.stageKind !== 'open') return false;
+  return kind === 'back' || kind === 'lost' || fresh.stageKey === from.key;
 }
 
 function freshCard({ details }: Failure): Card | undefined {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
 import { RefusalNote } from '@/components/opportunities/move/refusal-note';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -27,6 +27,12 @@ export function NewDealDialog({ processId, choices, onClose }: NewDealDialogProp
     event.preventDefault();
     form.send();
   };
+  const { failure } = form;
+  const fields = useRef<HTMLFormElement>(null);
+  // The fields learn of a refusal as they are drawn; only then can the first of them be looked for.
+  useEffect(() => {
+    if (failure) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
 
   return (
     <Dialog
@@ -35,9 +41,9 @@ export function NewDealDialog({ processId, choices, onClose }: NewDealDialogProp
       title="New deal"
       description={`It begins in the first stage of ${process}.`}
     >
-      <form onSubmit={submit} noValidate>
+      <form ref={fields} onSubmit={submit} noValidate>
         <DialogBody>
-          {form.failure && !form.failure.fields ? <RefusalNote failure={form.failure} /> : null}
+          {failure && !failure.fields ? <RefusalNote failure={failure} /> : null}
           <NewDealFields form={form} currencies={choices.currencies} suggest={suggest} />
         </DialogBody>
         <DialogFooter consequence="The partner sees it at once">

@@ -41,7 +41,7 @@ export function NewDealFields({ form: { deal, set, said }, currencies, suggest }
           />
         )}
       </Field>
-      <Field label="Customer" error={said('customer')} hint="The company’s legal name.">
+      <Field label="Customer, legal name" error={said('customer')}>
         <Input
           scale="sm"
           value={deal.customer}

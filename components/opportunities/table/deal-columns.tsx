@@ -1,11 +1,12 @@
 import { daysInStage } from '@/components/opportunities/days-in-stage';
-import { dueWords, isLate } from '@/components/opportunities/due-words';
+import { isLate } from '@/components/opportunities/is-late';
 import { AgeBar } from '@/components/shared/age-bar';
 import type { Column } from '@/components/shared/data-table-columns';
 import { Money } from '@/components/shared/money';
 import { StageName } from '@/components/shared/stage-name';
 import { Avatar } from '@/components/ui/avatar';
 import { cn } from '@/components/ui/cn';
+import { dueWords } from '@/lib/core/relative-time';
 import { formatDate } from '@/lib/core/format-date';
 import type { DealRow } from '@/lib/domain/opportunities/list/vocabulary';
 import type { Place } from '@/lib/domain/opportunities/vocabulary';
@@ -24,7 +25,6 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       cell: ({ nextStep }) => nextStep ?? <span className="text-text-3">No next step</span>,
       phone: 'line',
       from: 'xl',
-      width: '15%',
     },
     {
       key: 'due',
@@ -32,22 +32,25 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       sortable: true,
       cell: (row) => <Due row={row} today={place.today} />,
       phone: 'end',
-      width: '76px',
+      width: '72px',
     },
     {
       key: 'days',
       header: 'Days in stage',
       sortable: true,
       cell: (row) => (
-        <AgeBar
-          days={daysInStage(row, place.now)}
-          target={row.targetDays}
-          maximum={row.maxDays}
-          barClassName="w-16 max-md:w-30"
-        />
+        <span className="flex items-center justify-between gap-3">
+          <AgeBar
+            days={daysInStage(row, place.now)}
+            target={row.targetDays}
+            maximum={row.maxDays}
+            barClassName="w-16 max-md:w-30"
+          />
+          <StageName {...row.stage} className="text-text-2 md:hidden" />
+        </span>
       ),
       phone: 'below',
-      width: '120px',
+      width: '114px',
     },
     {
       key: 'closes',
@@ -55,18 +58,18 @@ export function openColumns(place: Place, showsPartner: boolean): Columns {
       sortable: true,
       cell: ({ closeDate }) => dayCell(closeDate, place.today),
       from: 'lg',
-      width: '104px',
+      width: '102px',
     },
     amount,
-    { ...weightedColumn(place.currency), from: 'xl' },
+    { ...weightedColumn(place.currency), from: 'wide' },
     {
       key: 'chance',
       header: 'Chance',
       sortable: true,
       numeric: true,
       cell: ({ probability }) => `${probability} %`,
-      from: 'lg',
-      width: '76px',
+      from: 'wide',
+      width: '72px',
     },
     owner,
   ];
@@ -82,7 +85,7 @@ export function closedColumns(
     header: 'Reason',
     cell: ({ lostReason }) => lostReason ?? '–',
     phone: 'line',
-    width: '20%',
+    width: '24%',
   };
   return [
     customer,
@@ -107,6 +110,7 @@ const customer: Column<DealRow> = {
   sortable: true,
   cell: ({ title }) => title,
   phone: 'title',
+  width: '16%',
 };
 
 const partner: Column<DealRow> = {
@@ -114,7 +118,7 @@ const partner: Column<DealRow> = {
   header: 'Partner',
   sortable: true,
   from: 'lg',
-  width: '13%',
+  width: '12.5%',
   cell: ({ partner: { name } }) => (
     <span className="flex items-center gap-1.5">
       <Avatar name={name} kind="company" size={16} />
@@ -127,10 +131,8 @@ const stage: Column<DealRow> = {
   key: 'stage',
   header: 'Stage',
   sortable: true,
-  width: '142px',
-  cell: ({ stage: { name, position, openStages } }) => (
-    <StageName name={name} position={position} openStages={openStages} />
-  ),
+  width: '138px',
+  cell: (row) => <StageName {...row.stage} />,
 };
 
 const amount: Column<DealRow> = {
@@ -139,7 +141,7 @@ const amount: Column<DealRow> = {
   sortable: true,
   numeric: true,
   phone: 'amount',
-  width: '108px',
+  width: '124px',
   cell: ({ amountMinor, currency }) => <Money minor={amountMinor} currency={currency} className="font-medium" />,
 };
 
@@ -160,8 +162,8 @@ function weightedColumn(currency: string): Column<DealRow> {
     header: 'Weighted',
     sortable: true,
     numeric: true,
-    width: '92px',
-    cell: ({ weightedMinor }) => <Money minor={weightedMinor} currency={currency} />,
+    width: '112px',
+    cell: ({ weightedMinor }) => <Money minor={weightedMinor} currency={currency} whole />,
   };
 }
 

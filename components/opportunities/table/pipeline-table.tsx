@@ -1,20 +1,23 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { DataTable } from '@/components/shared/data-table';
-import { ErrorState } from '@/components/shared/error-state';
-import { NoResult } from '@/components/shared/no-result';
 import type { PipelineAddress } from '@/components/opportunities/use-pipeline-address';
 import type { BoardScope } from '@/lib/domain/opportunities/board/client';
 import type { DealList } from '@/lib/domain/opportunities/list/vocabulary';
-import type { Board, Place } from '@/lib/domain/opportunities/vocabulary';
-import { closedColumns, openColumns } from './deal-columns';
-import { TableFoot } from './table-foot';
+import type { Board } from '@/lib/domain/opportunities/vocabulary';
+import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { PhoneFoot } from './phone-foot';
+import { PAGE_SIZE } from './page-size';
+import { TablePager } from './table-pager';
+import { TableRows } from './table-rows';
 import { TableViews } from './table-views';
+import type { InitialTable } from './use-deal-list';
+import { useTableKeys } from './use-table-keys';
 
 type PipelineTableProps = {
   board: Board;
   scope: BoardScope;
+  initial: { scope: BoardScope; table: InitialTable };
   address: PipelineAddress;
   list: DealList | undefined;
   isError: boolean;
@@ -24,63 +27,32 @@ type PipelineTableProps = {
   markedId: string | null;
   hrefOf: (id: string) => string;
   onOpen: (id: string) => void;
+  /** Moves a row's deal; null for who may not. */
+  ask: MoveFlow['ask'] | null;
 };
 
-const PAGE_SIZE = 50;
-
-export function PipelineTable({ board, scope, address, list, path, onOpen, ...rows }: PipelineTableProps) {
-  const { kind } = address;
+export function PipelineTable({ board, scope, initial, address, list, path, onOpen, ...rows }: PipelineTableProps) {
+  useTableKeys(onOpen);
+  const pager = list ? (
+    <TablePager list={list} pageSize={PAGE_SIZE} onPage={(page) => void address.set({ page: String(page) })} />
+  ) : null;
 
   return (
     <>
-      <TableViews path={path} scope={scope} board={board} kind={kind} />
+      <TableViews path={path} scope={scope} initial={initial} board={board} kind={address.kind} />
       <div
+        // Another page begins at its top.
+        key={address.page}
         tabIndex={0}
         role="region"
         aria-label="Deals"
         onClickCapture={(event) => openBeside(event, onOpen)}
         className="min-h-0 flex-1 overflow-auto px-5 -outline-offset-2 scroll-thin max-md:px-4"
       >
-        <Rows place={list ?? board} address={address} list={list} {...rows} />
+        <TableRows board={board} address={address} list={list} pager={pager} {...rows} />
       </div>
-      {list ? (
-        <TableFoot
-          list={list}
-          isOpen={kind === 'open'}
-          pageSize={PAGE_SIZE}
-          onPage={(page) => void address.set({ page: String(page) })}
-        />
-      ) : null}
+      {list ? <PhoneFoot list={list} pager={pager} /> : null}
     </>
-  );
-}
-
-type RowsProps = Pick<
-  PipelineTableProps,
-  'address' | 'list' | 'isError' | 'onRetry' | 'showsPartner' | 'markedId' | 'hrefOf'
-> & { place: Place };
-
-function Rows({ place, address, list, isError, onRetry, showsPartner, markedId, hrefOf }: RowsProps) {
-  const { kind, sort, direction, set } = address;
-  if (isError && !list) return <ErrorState title="The deals couldn’t be loaded" onRetry={onRetry} />;
-
-  return (
-    <DataTable
-      label="Deals"
-      columns={
-        kind === 'open'
-          ? openColumns(place, showsPartner)
-          : closedColumns(place, { showsPartner, isLost: kind === 'lost' })
-      }
-      rows={list?.rows ?? []}
-      rowKey={({ id }) => id}
-      rowHref={({ id }) => hrefOf(id)}
-      currentKey={markedId}
-      loading={!list}
-      sort={{ key: sort || 'amount', direction: direction === 'ascending' ? 'ascending' : 'descending' }}
-      onSortChange={(next) => void set({ sort: next.key, direction: next.direction, page: null })}
-      instead={<NoResult title="No deal here">Nothing fits this view and the sentence above.</NoResult>}
-    />
   );
 }
 

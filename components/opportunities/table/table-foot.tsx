@@ -1,38 +1,57 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { columnPlace, type Column } from '@/components/shared/data-table-columns';
 import { Money } from '@/components/shared/money';
-import { IconButton } from '@/components/ui/icon-button';
-import { formatCount, plural } from '@/lib/core/words';
-import type { DealList } from '@/lib/domain/opportunities/list/vocabulary';
+import { cn } from '@/components/ui/cn';
+import { formatPercent } from '@/lib/core/words';
+import type { DealList, DealRow } from '@/lib/domain/opportunities/list/vocabulary';
+import { DealCount } from './deal-count';
 
-type TableFootProps = { list: DealList; isOpen: boolean; pageSize: number; onPage: (page: number) => void };
+type TableFootProps = {
+  list: DealList;
+  columns: ReadonlyArray<Column<DealRow>>;
+  /** Back and on, where there is more than one page. */
+  pager: ReactNode;
+};
 
-/** The total of all rows, whatever page is shown. */
-export function TableFoot({ list: { total, page, pages, rows, currency }, isOpen, pageSize, onPage }: TableFootProps) {
-  const first = (page - 1) * pageSize + 1;
+/** The total of all rows, whatever page is shown, each figure under its column. Phones have a bar of their own. */
+export function TableFoot({ list, columns, pager }: TableFootProps) {
+  const figures = figuresOf(list);
+
   return (
-    <footer className="flex min-h-10 shrink-0 items-center gap-4 border-t border-line-strong px-5 tabular-nums max-md:min-h-12 max-md:px-4">
-      <span>
-        <b>{formatCount(total.deals)}</b> {plural(total.deals, 'deal', 'deals').replace(/^\S+ /, '')}
-      </span>
-      {pages > 1 ? (
-        <span className="flex items-center gap-1 text-text-2">
-          <IconButton label="Previous page" disabled={page <= 1} onClick={() => onPage(page - 1)}>
-            <ChevronLeft aria-hidden />
-          </IconButton>
-          {formatCount(first)}–{formatCount(first + rows.length - 1)}
-          <IconButton label="Next page" disabled={page >= pages} onClick={() => onPage(page + 1)}>
-            <ChevronRight aria-hidden />
-          </IconButton>
-        </span>
-      ) : null}
-      <b className="ml-auto">
-        <Money minor={total.totalMinor} currency={currency} compact />
-      </b>
-      {isOpen ? (
-        <span className="text-text-2 max-md:hidden">
-          <Money minor={total.weightedMinor} currency={currency} compact /> weighted
-        </span>
-      ) : null}
-    </footer>
+    <tr role="row" className="max-md:hidden">
+      {columns.map((column, at) => (
+        <td
+          key={column.key}
+          role="cell"
+          className={cn(cell, column.numeric && 'num', at === 0 && 'z-11', columnPlace(column))}
+        >
+          {at === 0 ? (
+            <span className="flex items-center gap-3">
+              <DealCount deals={list.total.deals} />
+              {pager}
+            </span>
+          ) : (
+            figures[column.key]
+          )}
+        </td>
+      ))}
+    </tr>
   );
+}
+
+const cell =
+  'sticky bottom-0 z-10 h-10 overflow-visible bg-page px-2.5 whitespace-nowrap shadow-[inset_0_1px_var(--color-line-strong)] first:pl-0 last:pr-0';
+
+function figuresOf({ total, currency }: DealList): Readonly<Record<string, ReactNode>> {
+  const { totalMinor, weightedMinor } = total;
+  const share = totalMinor === '0' ? null : Number(weightedMinor) / Number(totalMinor);
+  return {
+    amount: (
+      <b>
+        <Money minor={totalMinor} currency={currency} compact />
+      </b>
+    ),
+    weighted: <Money minor={weightedMinor} currency={currency} compact />,
+    chance: share === null ? null : <span className="text-text-3">{formatPercent(share)}</span>,
+  };
 }

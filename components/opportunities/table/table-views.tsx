@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { InitialTable } from './use-deal-list';
 import { TabLinks } from '@/components/ui/tab-links';
 import { address } from '@/lib/core/address';
 import type { BoardScope } from '@/lib/domain/opportunities/board/client';
@@ -8,11 +9,22 @@ import { needsQuery } from '@/lib/domain/opportunities/list/client';
 import type { NeedCounts } from '@/lib/domain/opportunities/list/vocabulary';
 import { NEEDS, type Board } from '@/lib/domain/opportunities/vocabulary';
 
-type TableViewsProps = { path: string; scope: BoardScope; board: Board; kind: 'open' | 'won' | 'lost' };
+type TableViewsProps = {
+  path: string;
+  scope: BoardScope;
+  initial: { scope: BoardScope; table: InitialTable };
+  board: Board;
+  kind: 'open' | 'won' | 'lost';
+};
 
 /** Open deals, those that need something, and those that ended, with their counts. */
-export function TableViews({ path, scope, board, kind }: TableViewsProps) {
-  const { data: counts } = useQuery(needsQuery(scope));
+export function TableViews({ path, scope, initial, board, kind }: TableViewsProps) {
+  const isInitial = JSON.stringify(scope) === JSON.stringify(initial.scope);
+  const { data: counts } = useQuery({
+    ...needsQuery(scope),
+    ...(isInitial &&
+      initial.table && { initialData: initial.table.needs, initialDataUpdatedAt: Date.parse(board.now) }),
+  });
   const { need = '', ...filter } = scope.filter;
   const href = (parts: Record<string, string>) => withQuery(path, { view: 'table', ...filter, ...parts });
   const open = [{ value: '', label: 'All open' } as const, ...NEEDS].map(({ value, label }) => ({

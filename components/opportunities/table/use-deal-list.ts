@@ -2,12 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { listQuery, type ListQuestion } from '@/lib/domain/opportunities/list/client';
-import type { DealList } from '@/lib/domain/opportunities/list/vocabulary';
+import type { DealList, NeedCounts } from '@/lib/domain/opportunities/list/vocabulary';
 
-export type InitialList = { question: ListQuestion; list: DealList } | null;
+/** What came with the page: the rows that answer a question, and how many deals need what. */
+export type InitialTable = { question: ListQuestion; list: DealList; needs: NeedCounts } | null;
 
 /** The rows of the table; the first ones came with the page. */
-export function useDealList(question: ListQuestion, initial: InitialList, isWanted = true) {
+export function useDealList(question: ListQuestion, initial: InitialTable, isWanted = true) {
   const isInitial = initial !== null && JSON.stringify(initial.question) === JSON.stringify(question);
   return useQuery({
     ...listQuery(question),

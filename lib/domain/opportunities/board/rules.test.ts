@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Board, Card, Column } from '@/lib/domain/opportunities/vocabulary';
-import { mergeCards, openTotals, placeCard, questionOf, replaceCard } from './rules';
+import { mergeCards, openTotals, placeCard, questionOf, replaceCard, weightedMinor } from './rules';
 
 function aCard(id: string, overrides: Partial<Card> = {}): Card {
   return {
@@ -95,5 +95,12 @@ test('pages that overlap show each card once, the newest state of it, in order',
     ['1', 1],
     ['2', 9],
     ['3', 1],
+  ]);
+});
+
+test('a deal’s weighted worth is rounded to the even cent', () => {
+  expect([weightedMinor({ amountMinor: '8400000' }, 55), weightedMinor({ amountMinor: '5' }, 50)]).toEqual([
+    4620000n,
+    2n,
   ]);
 });

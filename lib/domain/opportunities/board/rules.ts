@@ -60,6 +60,11 @@ function counted(column: Column, { baseMinor, probability }: Card, by: 1n | -1n)
   };
 }
 
+/** A deal's amount times a stage's probability, in minor units. */
+export function weightedMinor({ amountMinor }: Pick<Card, 'amountMinor'>, probability: number): bigint {
+  return divideHalfEven(BigInt(amountMinor) * BigInt(probability), 100n);
+}
+
 /** What a move there will ask of the person: nothing, a reason, a reason for losing, or to confirm the end. */
 export type Question = 'none' | 'back' | 'lost' | 'won';
 

@@ -13,8 +13,8 @@ export const dealInput = z.strictObject({ opportunityId: uuid });
 
 export const createInput = z.strictObject({
   partnerId: uuid,
-  customer: text(200),
-  amount: text(40).describe('Whole units, as people write them: 84,000.50.'),
+  customer: text(200, 'Write the customer’s legal name.'),
+  amount: text(40, 'Write an amount, for example 84,000.').describe('Whole units, as people write them: 84,000.50.'),
   currency: currencyCode,
   dealType,
   closeDate: isoDate,

@@ -1,10 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
+import type { CsvEncoding } from './csv-encodings.ts';
 import { AppError } from './errors.ts';
-
-export const CSV_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-
-export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
 
 export type CsvSource = Uint8Array | AsyncIterable<Uint8Array>;
 

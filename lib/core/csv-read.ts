@@ -1,6 +1,7 @@
 import { CsvError, parse, type InfoRecord, type Parser } from 'csv-parse';
 import { delimiterOf, type CsvDelimiter } from './csv-delimiter.ts';
-import { decoded, demandUtf8, encodingOf, piecesOf, type CsvEncoding, type CsvSource } from './csv-encoding.ts';
+import { decoded, demandUtf8, encodingOf, piecesOf, type CsvSource } from './csv-encoding.ts';
+import type { CsvEncoding } from './csv-encodings.ts';
 import { AppError } from './errors.ts';
 import { isStorable } from './storable.ts';
 

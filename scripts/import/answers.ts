@@ -1,6 +1,6 @@
 import { listOf } from '@/lib/core/words';
 import { settleAnswers } from '@/lib/domain/imports/answers';
-import { FILE_PROBLEMS } from '@/lib/domain/imports/errors';
+import { FILE_PROBLEMS } from '@/lib/domain/imports/rules/file-problems';
 import { getImport, getImportOptions } from '@/lib/domain/imports/queries';
 import {
   LEFT_OUT,
@@ -64,8 +64,9 @@ function answersFrom(
   }
   return {
     columns: withoutTwice({ ...mapping.columns, ...wanted.columns }, wanted.columns),
-    timeFormat: wanted.timeFormat ?? mapping.timeFormat,
-    order: wanted.order ?? mapping.order,
+    // What isn't said is guessed again from the columns that were.
+    timeFormat: wanted.timeFormat,
+    order: wanted.order,
     partnerId: wanted.partner === null ? mapping.partnerId : partnerNamed(wanted.partner, options),
     destination: destinationFor(wanted, options) ?? mapping.destination,
   };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CSV_ENCODINGS, type CsvEncoding } from '../../lib/core/csv-encoding';
+import { CSV_ENCODINGS, type CsvEncoding } from '../../lib/core/csv-encodings';
 import { TIMESTAMP_FORMATS, type TimestampFormat } from '../../lib/core/timestamps';
 import { LEFT_OUT, ROW_ORDERS, TARGETS, type RowOrder, type Target } from '../../lib/domain/imports/vocabulary';
 import { StartupError, reasonOf } from '../../lib/platform/startup-error';

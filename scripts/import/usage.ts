@@ -1,4 +1,4 @@
-import { CSV_ENCODINGS } from '../../lib/core/csv-encoding';
+import { CSV_ENCODINGS } from '../../lib/core/csv-encodings';
 import { TIMESTAMP_FORMATS } from '../../lib/core/timestamps';
 import { ROW_ORDERS } from '../../lib/domain/imports/vocabulary';
 

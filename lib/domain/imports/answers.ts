@@ -2,13 +2,18 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Context } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db/client';
+import { earlierAnswers } from './earlier-answers';
 import { importError } from './errors';
-import { readSample } from './file';
+import { readSample, type Sample } from './file';
+import { readMapping } from './mapping';
 import { readOptions } from './options';
 import { lockImport } from './receive';
-import { guessMapping, missingAnswers } from './rules/guess-mapping';
+import { guessMapping } from './rules/guess-mapping';
+import { guessTimes } from './rules/guess-times';
+import { missingAnswers } from './rules/missing-answers';
+import { withinReach } from './rules/within-reach';
 import { foundSchema, type checkInput } from './schema';
-import type { Found, ImportOptions, Mapping } from './vocabulary';
+import type { Found, Mapping } from './vocabulary';
 import { importView } from './view';
 
 type Input = z.output<typeof checkInput>;
@@ -25,6 +30,7 @@ export async function settleAnswers(ctx: Context, { importId, version, mapping: 
   if (row.version !== version) throw importError('stale', { details: await importView(ctx, importId) });
   if (row.status === 'running') throw importError('under_way');
   if (row.status === 'done') throw importError('finished');
+  if (row.fileSize !== null && row.size < row.fileSize) throw importError('incomplete');
 
   const { found, mapping } = await answersFor(tx, row, given);
   const isComplete = found.problem === null && missingAnswers(mapping, found).length === 0;
@@ -39,31 +45,37 @@ export async function settleAnswers(ctx: Context, { importId, version, mapping: 
   return { version: version + 1, isComplete };
 }
 
-type Row = { id: string; fileName: string; found: unknown };
+type Row = { id: string; fileName: string; found: unknown; mapping: unknown };
 
-async function answersFor(tx: Tx, row: Row, given: Mapping | null): Promise<{ found: Found; mapping: Mapping }> {
+type Answered = { found: Found; mapping: Mapping };
+
+async function answersFor(tx: Tx, row: Row, given: Mapping | null): Promise<Answered> {
   const encoding = given?.encoding ?? null;
-  const { found, rows } = await readSample(beginningOf(tx, row.id), encoding);
+  const sample = await readSample(beginningOf(tx, row.id), encoding);
+  const earlier = foundSchema.safeParse(row.found).data;
+  // Answers about a file whose headings nobody has seen yet are none.
+  if (!given || !earlier || earlier.headers.length === 0) return firstAnswers(tx, row, { sample, encoding });
+
+  const { found, rows } = sample;
   const options = await readOptions(tx);
-  if (given && couldBeRead(row)) return { found, mapping: withinReach(given, options) };
-
-  return { found, mapping: { ...guessMapping({ fileName: row.fileName, found, rows, options }), encoding } };
-}
-
-/** Answers about a file whose headings nobody has seen yet are none. */
-function couldBeRead({ found }: Row): boolean {
-  const earlier = foundSchema.safeParse(found);
-  return earlier.success && earlier.data.headers.length > 0;
-}
-
-/** What this workspace doesn't have, whoever's it is, is not an answer. */
-function withinReach(mapping: Mapping, { partners, processes }: ImportOptions): Mapping {
-  const { partnerId, destination } = mapping;
-  const isOurs = destination?.kind === 'new' || processes.some(({ id }) => id === destination?.processId);
+  const isSameColumn = given.columns.stage === readMapping(row.mapping).columns.stage;
   return {
-    ...mapping,
-    partnerId: partners.some(({ id }) => id === partnerId) ? partnerId : null,
-    destination: isOurs ? destination : null,
+    // The names stay on the screen while their rows are counted again.
+    found: { ...found, answersFrom: earlier.answersFrom, ...(isSameColumn && { stages: earlier.stages }) },
+    mapping: { ...withinReach(given, options), ...guessTimes(given, { headers: found.headers, rows }) },
+  };
+}
+
+type Reading = { sample: Sample; encoding: Mapping['encoding'] };
+
+async function firstAnswers(tx: Tx, { id, fileName }: Row, { sample, encoding }: Reading): Promise<Answered> {
+  const { found, rows } = sample;
+  const options = await readOptions(tx);
+  const guessed = guessMapping({ fileName, found, rows, options });
+  const last = await earlierAnswers(tx, { id, options, sample: { headers: found.headers, rows } });
+  return {
+    found: { ...found, answersFrom: last?.fileName ?? null },
+    mapping: { ...guessed, ...last?.answers, encoding },
   };
 }
 

@@ -4,6 +4,17 @@ export const importError = catalogue('import', {
   not_found: ['not_found', 'This import does not exist.'],
   too_large: ['invalid', 'This file is larger than 50 MB. Split it and import the parts one after the other.'],
   empty: ['invalid', 'This file is empty. Choose a CSV file with a line of headings.'],
+  no_room: ['conflict', 'Files of 500 MB wait to be imported. Import or discard some of them first.'],
+  not_csv: [
+    'invalid',
+    'This is not a CSV file. Save the table as CSV, in Excel with “Save as” and “CSV UTF-8”, and choose that file.',
+  ],
+  incomplete: [
+    'conflict',
+    'This file has not come in whole. Choose it again, and the upload goes on where it stopped.',
+  ],
+  whole: ['conflict', 'This file has come in whole already.'],
+  altered: ['conflict', 'This file changed while it was being uploaded. Choose it again.'],
   stale: ['conflict', 'Someone else changed the answers about this file. You see them as they are now.'],
   under_way: ['conflict', 'This file is being imported. Wait until it is done.'],
   finished: ['conflict', 'This file has been imported.'],
@@ -13,11 +24,3 @@ export const importError = catalogue('import', {
   process_name_taken: ['invalid', 'There is a process of this name already. Choose another name.'],
   no_open_stage: ['invalid', 'All stages of this file are ends. Say which of them are open.'],
 });
-
-/** Why a file can't be read, in words. */
-export const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  'csv.empty': 'This file has no line of headings.',
-  'csv.wrong_encoding': 'The letters of this file are not in UTF-8. Say how it is written.',
-  'csv.unclosed_quote': 'A quotation mark in the headings is never closed. Correct the first line of the file.',
-  'csv.row_too_long': 'The first line of this file is too long to be a line of headings.',
-};

@@ -26,6 +26,7 @@ export function openImport(place: Place, { encoding }: Pick<Mapping, 'encoding'>
 /** Rows that guesses are made from. */
 const SAMPLE = 500;
 const SHOWN = 20;
+const SHOWN_CELL = 200;
 
 export type Sample = { found: Found; rows: ReadonlyArray<ReadonlyArray<string>> };
 
@@ -43,16 +44,27 @@ export async function readSample(bytes: AsyncIterable<Uint8Array>, encoding: Map
       headers: headers.map(storable),
       delimiter,
       encoding: actual,
-      preview: rows.slice(0, SHOWN),
+      preview: rows.slice(0, SHOWN).map(({ line, cells }) => ({ line, cells: cells.map(shown) })),
       stages: [],
-      problem: null,
+      ...{ problem: null, answersFrom: null },
     };
     return { found, rows: rows.map(({ cells }) => cells) };
   } catch (error) {
     const problem = fileProblem(error);
-    const nothing = { headers: [], preview: [], encoding: encoding ?? 'utf-8', delimiter: ',', stages: [] } as const;
+    const nothing = {
+      headers: [],
+      preview: [],
+      encoding: encoding ?? 'utf-8',
+      delimiter: ',',
+      stages: [],
+      answersFrom: null,
+    } as const;
     return { found: { ...nothing, problem }, rows: [] };
   }
+}
+
+function shown(cell: string): string {
+  return cell.slice(0, SHOWN_CELL);
 }
 
 /** What the file is to blame for; everything else goes on being thrown. */

@@ -5,7 +5,7 @@ import type { Mapping } from './vocabulary';
 const NO_ANSWERS: Mapping = {
   columns: {},
   timeFormat: null,
-  order: 'oldest_first',
+  order: null,
   encoding: null,
   partnerId: null,
   destination: null,

@@ -2,16 +2,19 @@ import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/platform/query';
 import { importError } from './errors';
+import { listItems } from './list-items';
 import { readOptions } from './options';
 import { foundSchema, importId, issuesInput } from './schema';
-import { importView, listItems } from './view';
+import { importView } from './view';
 import type { ImportIssueView, ImportListItem, ImportOptions, ImportView } from './vocabulary';
 
 export const listImports = query('import.list', {
   summary: 'The files of stage history that were brought in, newest first.',
   input: z.strictObject({}),
-  run: async ({ tx }): Promise<ReadonlyArray<ImportListItem>> =>
-    listItems(tx, await tx.import.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 200 })),
+  run: async ({ tx, now }): Promise<ReadonlyArray<ImportListItem>> => {
+    const rows = await tx.import.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 200 });
+    return listItems({ tx, now }, rows);
+  },
 });
 
 export const getImport = query('import.get', {

@@ -5,7 +5,8 @@ import { checkRow, type CheckedRow, type RowFacts, type RowProblem, type StageCh
 import { raggedReason } from './rules/ragged';
 import { rowSequence } from './rules/row-sequence';
 import { oneLine, storable } from './rules/storable';
-import type { Mapping, Target } from './vocabulary';
+import type { FullMapping } from './row-facts';
+import type { Target } from './vocabulary';
 
 export type RowCounts = {
   rowsRead: number;
@@ -16,7 +17,7 @@ export type RowCounts = {
   stages: Map<string, number>;
 };
 
-type Setting = { importId: string; workspaceId: string; facts: RowFacts; mapping: Mapping };
+type Setting = { importId: string; workspaceId: string; facts: RowFacts; mapping: FullMapping };
 
 /** Sorts the rows of a file into good and bad, a batch at a time. */
 export type RowReader = Setting & {

@@ -7,6 +7,12 @@ import type { ImportIssueView } from './vocabulary';
 
 type Reject = { line: number; cells: ReadonlyArray<string>; problems: ReadonlyArray<string> };
 
+/** The bad rows as a file, named after the one they come from. */
+export async function openRejects(viewer: Viewer, importId: string) {
+  const { fileName } = await listImportIssues(viewer, { importId });
+  return { fileName: `${fileName.replace(/\.[a-z]{2,4}$/i, '')} bad rows.csv`, csv: rejectsCsv(viewer, importId) };
+}
+
 /**
  * The bad rows as CSV, each as it stands in the file with its line and what is wrong, so that it can be mended and brought
  * in again. Piece by piece: there may be a million.

@@ -5,11 +5,12 @@ import { readOptions } from './options';
 import { ratesTable } from './rates-table';
 import type { RowFacts } from './rules/check-row';
 import { stageOfName } from './rules/stage-of-name';
-import { TARGETS, type Mapping } from './vocabulary';
+import { TARGETS, type Mapping, type RowOrder } from './vocabulary';
 
 /** A mapping in which nothing is missing. */
 export type FullMapping = Mapping & {
   timeFormat: NonNullable<Mapping['timeFormat']>;
+  order: RowOrder;
   destination: NonNullable<Mapping['destination']>;
 };
 

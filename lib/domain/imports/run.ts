@@ -84,6 +84,8 @@ async function finish(
   ctx: Context,
   { id, fileName, processId, rowsAdded, rowsBad, dealsAdded }: Running,
 ): Promise<null> {
+  // What the file had to say is in; of its bad rows ImportIssue keeps a copy.
+  await ctx.tx.importPart.deleteMany({ where: { importId: id } });
   await ctx.tx.import.update({
     where: { id },
     data: { status: 'done', failure: null, finishedAt: ctx.now, touchedAt: ctx.now },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CSV_ENCODINGS } from '@/lib/core/csv-encoding';
+import { CSV_ENCODINGS } from '@/lib/core/csv-encodings';
 import { text, uuid } from '@/lib/core/text';
 import { TIMESTAMP_FORMATS } from '@/lib/core/timestamps';
 import { version } from '@/lib/core/version';
@@ -25,10 +25,10 @@ const destination = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const mappingSchema: z.ZodType<Mapping> = z.strictObject({
+export const mappingSchema: z.ZodType<Mapping, Mapping> = z.strictObject({
   columns: z.partialRecord(z.enum(TARGETS), heading),
   timeFormat: z.enum(TIMESTAMP_FORMATS).nullable(),
-  order: z.enum(ROW_ORDERS),
+  order: z.enum(ROW_ORDERS).nullable(),
   encoding: z.enum(CSV_ENCODINGS).nullable(),
   partnerId: uuid.nullable(),
   destination: destination.nullable(),
@@ -36,7 +36,12 @@ export const mappingSchema: z.ZodType<Mapping> = z.strictObject({
 
 export const importId = z.strictObject({ importId: uuid });
 
-export const uploadInput = z.strictObject({ fileName: text(200) });
+export const uploadInput = z.strictObject({
+  fileName: text(200),
+  /** In bytes; null where the file comes from a stream. */
+  fileSize: z.int().min(0).nullable().default(null),
+  changedAt: z.iso.datetime().nullable().default(null),
+});
 
 /** Base64 of at most 1 MB. */
 export const appendInput = z.strictObject({
@@ -75,4 +80,5 @@ export const foundSchema = z.object({
     }),
   ),
   problem: z.object({ reason: z.string(), afterLine: z.number().nullable() }).nullable(),
+  answersFrom: z.string().nullable().default(null),
 });

@@ -1,35 +1,26 @@
 import 'server-only';
 import { command } from '@/lib/platform/command';
-import { userIdOf } from '@/lib/platform/viewer';
 import { settleAnswers } from './answers';
-import { appendPart, lockImport } from './receive';
 import { importError } from './errors';
 import { checkJob, runJob } from './jobs';
+import { appendPiece, beginUpload, lockImport } from './receive';
 import { appendInput, checkInput, importId, startInput, uploadInput } from './schema';
 import { settleStart } from './start';
 import { importView } from './view';
-import type { ImportView } from './vocabulary';
+import type { ImportView, Upload } from './vocabulary';
 
 export const uploadImport = command('import.upload', {
-  summary: 'Begins an upload of stage history; the file follows piece by piece.',
+  summary:
+    'Begins an upload of stage history, or finds the one of this file that broke off; the bytes follow piece by piece.',
   input: uploadInput,
-  run: async ({ tx, viewer, now }, { fileName }): Promise<{ id: string; version: number }> => {
-    const data = {
-      workspaceId: viewer.workspaceId,
-      fileName,
-      createdById: userIdOf(viewer),
-      createdAt: now,
-      touchedAt: now,
-    };
-    return tx.import.create({ data, select: { id: true, version: true } });
-  },
+  run: (ctx, file): Promise<Upload> => beginUpload(ctx, file),
 });
 
 export const appendToImport = command('import.append', {
   summary: 'Adds a piece to a file that is being uploaded.',
   input: appendInput,
   run: ({ tx, viewer }, { importId: id, number, content }): Promise<{ size: number }> =>
-    appendPart({ tx, viewer }, { id, number, content: Buffer.from(content, 'base64') }),
+    appendPiece({ tx, viewer }, { id, number, content: Buffer.from(content, 'base64') }),
 });
 
 export const checkImport = command('import.check', {

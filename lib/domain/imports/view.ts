@@ -1,28 +1,27 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db/client';
-import type { Import } from '@/lib/platform/db/generated/client';
 import { importError } from './errors';
+import { listItems } from './list-items';
 import { readMapping } from './mapping';
 import { readOptions } from './options';
 import { kindOf } from './rules/design-stages';
-import { missingAnswers } from './rules/guess-mapping';
+import { missingAnswers } from './rules/missing-answers';
 import { stageOfName } from './rules/stage-of-name';
 import { foundSchema } from './schema';
-import type { Found, ImportListItem, ImportView, IssueGroup, Mapping, StageMatch } from './vocabulary';
+import type { Found, ImportIssueView, ImportView, IssueGroup, Mapping, StageMatch } from './vocabulary';
 
 type Asking = { tx: Tx; now: Date };
 
 const SHOWN_ISSUES = 100;
 const SHOWN_GROUPS = 20;
-/** Work reports every second or two. */
-const SILENCE_MS = 45_000;
+const SHOWN_CELL = 200;
 
 /** An import with everything its screen shows. */
 export async function importView({ tx, now }: Asking, id: string): Promise<ImportView> {
   const row = await tx.import.findUnique({ where: { id } });
   if (!row) throw importError('not_found');
 
-  const [item] = await listItems(tx, [row]);
+  const [item] = await listItems({ tx, now }, [row]);
   if (!item) throw importError('not_found');
   const parsed = foundSchema.safeParse(row.found);
   const found = parsed.success ? parsed.data : null;
@@ -30,24 +29,24 @@ export async function importView({ tx, now }: Asking, id: string): Promise<Impor
 
   return {
     ...item,
-    version: row.version,
-    processId: row.processId,
-    stopped: isAtWork(row) && now.getTime() - row.touchedAt.getTime() > SILENCE_MS,
+    ...{ version: row.version, now: now.toISOString(), processId: row.processId },
     ...{ found, mapping },
     missing: found ? missingAnswers(mapping, found) : [],
     stages: found ? await matches(tx, mapping, found) : [],
-    issues: await tx.importIssue.findMany({
-      where: { importId: id },
-      orderBy: [{ line: 'asc' }, { column: 'asc' }],
-      take: SHOWN_ISSUES,
-      select: { line: true, column: true, value: true, reason: true, cells: true },
-    }),
+    issues: await firstIssues(tx, id),
     groups: await issueGroups(tx, id),
   };
 }
 
-function isAtWork({ status }: Import): boolean {
-  return status === 'checking' || status === 'running';
+/** Cells are shown in a line; the file of all bad rows has them whole. */
+async function firstIssues(tx: Tx, importId: string): Promise<ReadonlyArray<ImportIssueView>> {
+  const issues = await tx.importIssue.findMany({
+    where: { importId },
+    orderBy: [{ line: 'asc' }, { column: 'asc' }],
+    take: SHOWN_ISSUES,
+    select: { line: true, column: true, value: true, reason: true, cells: true },
+  });
+  return issues.map((issue) => ({ ...issue, cells: issue.cells.map((cell) => cell.slice(0, SHOWN_CELL)) }));
 }
 
 async function matches(tx: Tx, { destination }: Mapping, { stages }: Found): Promise<ReadonlyArray<StageMatch>> {
@@ -60,28 +59,10 @@ async function matches(tx: Tx, { destination }: Mapping, { stages }: Found): Pro
   return stages.map((stage) => ({ ...stage, to: stageOf(stage.name) }));
 }
 
-/** A stage name that leads nowhere is told by name; other values differ from row to row. */
+/** A stage name that leads nowhere is told by name; other values, and the row that is repeated, differ from row to row. */
 async function issueGroups(tx: Tx, importId: string): Promise<ReadonlyArray<IssueGroup>> {
   return tx.$queryRaw<Array<IssueGroup>>`
-    select "column", reason, case when reason like 'No stage%' then value end as value, count(*)::int as rows
+    select "column", regexp_replace(reason, '^The same as row .*', 'The same as an earlier row') as reason, case when reason like 'No stage%' then value end as value, count(*)::int as rows
     from "ImportIssue" where "importId" = ${importId}::uuid
     group by 1, 2, 3 order by rows desc, reason, value limit ${SHOWN_GROUPS}`;
-}
-
-/** Imports as a list shows them, with the names of their processes and of those who began them. */
-export async function listItems(tx: Tx, rows: ReadonlyArray<Import>): Promise<ReadonlyArray<ImportListItem>> {
-  const processIds = rows.flatMap(({ processId }) => processId ?? []);
-  const userIds = rows.flatMap(({ createdById }) => createdById ?? []);
-  const processes = await tx.process.findMany({ where: { id: { in: processIds } }, select: { id: true, name: true } });
-  const users = await tx.user.findMany({ where: { id: { in: userIds } }, select: { id: true, name: true } });
-
-  return rows.map((row) => ({
-    ...{ id: row.id, fileName: row.fileName, status: row.status, failure: row.failure },
-    ...{ rowsTotal: row.rowsTotal, rowsRead: row.rowsRead, rowsGood: row.rowsGood, rowsBad: row.rowsBad },
-    ...{ rowsLeftOut: row.rowsLeftOut, rowsKnown: row.rowsKnown, rowsAdded: row.rowsAdded, dealsAdded: row.dealsAdded },
-    processName: processes.find(({ id }) => id === row.processId)?.name ?? null,
-    createdByName: users.find(({ id }) => id === row.createdById)?.name ?? null,
-    createdAt: row.createdAt.toISOString(),
-    finishedAt: row.finishedAt?.toISOString() ?? null,
-  }));
 }

@@ -1,5 +1,5 @@
 import type { CsvDelimiter } from '@/lib/core/csv-delimiter';
-import type { CsvEncoding } from '@/lib/core/csv-encoding';
+import type { CsvEncoding } from '@/lib/core/csv-encodings';
 import type { TimestampFormat } from '@/lib/core/timestamps';
 import type { StageKind } from '@/lib/domain/process/vocabulary';
 
@@ -33,7 +33,8 @@ export type Mapping = {
   /** The heading of the column for each target. */
   columns: Readonly<Partial<Record<Target, string>>>;
   timeFormat: TimestampFormat | null;
-  order: RowOrder;
+  /** null: as the file itself tells. */
+  order: RowOrder | null;
   /** null: as the file itself tells. */
   encoding: CsvEncoding | null;
   /** For rows that name no partner. */
@@ -63,6 +64,8 @@ export type Found = {
   /** By first appearance; known once the rows have been read. */
   stages: ReadonlyArray<FoundStage>;
   problem: FileProblem | null;
+  /** An imported file with the same headings: the first answers are taken over from it. */
+  answersFrom: string | null;
 };
 
 export type Progress = {
@@ -82,6 +85,11 @@ export type ImportListItem = Progress & {
   id: string;
   fileName: string;
   status: ImportStatus;
+  /** What has come in of a file that is not whole yet. */
+  upload: { received: number; total: number } | null;
+  /** Nothing has been heard of the work for a while. */
+  stopped: boolean;
+  /** Where the history goes, or will go as it is answered now. */
   processName: string | null;
   failure: string | null;
   createdByName: string | null;
@@ -106,9 +114,9 @@ export type StageMatch = FoundStage & { to: string | null };
 
 export type ImportView = ImportListItem & {
   version: number;
+  /** The server's clock. */
+  now: string;
   processId: string | null;
-  /** Nothing has been heard of the work for a while. */
-  stopped: boolean;
   found: Found | null;
   mapping: Mapping;
   /** What must be answered before the rows can be checked. */
@@ -131,5 +139,11 @@ export type ImportOptions = {
 
 export type OptionStage = { key: string; name: string; kind: StageKind };
 
+/** An upload that has begun. One that broke off goes on after what has been received. */
+export type Upload = { id: string; version: number; received: number; pieces: number };
+
 /** 50 MB, about a million stage changes. */
 export const MAX_BYTES = 50_000_000;
+
+/** Of all files of a workspace that were not imported yet: what nobody comes back to must not fill the disk. */
+export const MAX_WAITING_BYTES = 500_000_000;

@@ -1,6 +1,6 @@
 import { AMOUNT_MESSAGES, parseAmount } from '@/lib/core/parse-amount';
 import { isCurrency } from '@/lib/core/currencies';
-import { parseTimestamp, type TimestampFormat } from '@/lib/core/timestamps';
+import { parseTimestamp, type TimestampFormat, type TimestampReason } from '@/lib/core/timestamps';
 import { LEFT_OUT, type Target } from '@/lib/domain/imports/vocabulary';
 import { oneLine } from './storable';
 
@@ -110,8 +110,23 @@ function readTime(row: Row): Date | null {
   const written = valueOf(row, 'time');
   const parsed = parseTimestamp(written, { format: timeFormat, timeZone });
 
-  if (!parsed.ok) return row.complain('time', written, parsed.details ?? 'Not a date');
+  if (!parsed.ok) return row.complain('time', written, timeWords(parsed.reason, parsed.details ?? '', timeFormat));
   return parsed.value > now ? row.complain('time', written, 'In the future') : parsed.value;
+}
+
+/** Of a cell in a file nobody can be asked to choose another day: only what is wrong is said. */
+function timeWords(reason: TimestampReason, details: string, format: TimestampFormat): string {
+  switch (reason) {
+    case 'timestamp.empty':
+      return 'No date';
+    case 'timestamp.not_a_date':
+    case 'timestamp.ambiguous':
+      return `Not a date as ${format === 'iso' ? 'YYYY-MM-DD' : format}`;
+    case 'timestamp.no_such_day':
+      return details.replace(/\..*$/, '');
+    case 'timestamp.no_such_time':
+      return 'Not a time as 14:05 or 14:05:30';
+  }
 }
 
 function readPartner(row: Row): string | null {

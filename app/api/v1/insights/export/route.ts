@@ -1,5 +1,6 @@
 import { UTF8_BOM } from '@/lib/core/csv';
 import { exportTable } from '@/lib/domain/analytics/queries';
+import { csvResponse } from '@/lib/platform/csv-response';
 import { answering, viewerOf } from '@/lib/platform/route';
 import { readInput } from '@/lib/platform/request-input';
 
@@ -8,16 +9,6 @@ export function GET(request: Request): Promise<Response> {
   return answering('insight.export', async () => {
     // The operation parses what the address says, like every other door's input.
     const { fileName, csv } = await exportTable(await viewerOf(request), (await readInput(request)) as never);
-    const headers = {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename*=UTF-8''${encoded(fileName)}`,
-      'x-content-type-options': 'nosniff',
-    };
-    return new Response(UTF8_BOM + csv, { headers });
+    return csvResponse(fileName, UTF8_BOM + csv);
   });
-}
-
-/** RFC 5987 allows fewer characters than an address does. */
-function encoded(fileName: string): string {
-  return encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,0 +1,4 @@
+import { listImports } from '@/lib/domain/imports/queries';
+import { route } from '@/lib/platform/route';
+
+export const GET = route(listImports);

@@ -39,6 +39,7 @@ export default defineConfig({
           include: ['components/**/*.test.tsx', 'lib/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup/console.ts', 'tests/setup/dom.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -5,10 +5,10 @@ import { StateMessage } from '@/components/shared/state-message';
 import { Button } from '@/components/ui/button';
 import { Unplug } from 'lucide-react';
 
-type GlobalErrorProps = { error: Error & { digest?: string }; reset: () => void };
+type GlobalErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** The last resort, when even the frame around the pages failed: it brings its own. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError({ error, retry }: GlobalErrorProps) {
   return (
     <html lang="en">
       <body className="font-sans">
@@ -20,7 +20,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
             titleAs="h1"
             actions={
               <>
-                <Button size="sm" onClick={reset}>
+                <Button size="sm" onClick={retry}>
                   Try again
                 </Button>
                 {error.digest ? <span className="text-xs text-text-3">Error {error.digest}</span> : null}

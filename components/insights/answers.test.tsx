@@ -82,7 +82,7 @@ function answers(report: Partial<Report> = {}, summary: Partial<Summary> = {}): 
 test('three sentences say where it leaks, what stands still and whether more is won', () => {
   expect(answers()).toEqual([
     'Demo holds 41 % of won cycle time and loses one deal in three. No other stage costs half as much.',
-    '€430k of the €4.1M in the pipeline stands still: 12 deals are past the time of their stage, 9 of them in Demo.',
+    '€430k of the €4.10M in the pipeline stands still: 12 deals are past the time of their stage, 9 of them in Demo.',
     'The win rate is 37 %, against 35 % the year before. That is too little to call it a change.',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/domain/analytics/vocabulary/report';
 import { FunnelStep } from './funnel-step';
+import { FunnelTable } from './funnel-table';
 import { insightPaths } from './insight-paths';
 import { ReportSection } from './report-section';
 
@@ -15,6 +16,7 @@ export function FunnelSection({ report }: { report: Report }) {
       title="Funnel"
       detail="deals that came to each stage in the period"
       figures={['funnel', 'entered', 'wentOn', 'won']}
+      table={<FunnelTable stages={open} won={won} paths={paths} />}
     >
       <ol className="flex flex-col pt-1">
         {open.map((stage, index) => (

@@ -29,9 +29,7 @@ export function FunnelStep({ name, glyph, deals, width, href, after }: FunnelSte
         />
       </span>
       <span className="num">
-        <FigureLink href={href} label={`${deals} deals: ${name}`}>
-          {formatCount(deals)}
-        </FigureLink>
+        <FigureLink href={href} figure={formatCount(deals)} of={isWon ? 'deals won' : `deals came to ${name}`} />
       </span>
       {after ? (
         <span className="col-start-2 col-end-4 border-l border-line py-1 pl-2 text-xs text-text-3">

@@ -12,7 +12,7 @@ export function InsightsFilter({ choices, scope }: InsightsFilterProps) {
     <div
       role="search"
       aria-label="Filter"
-      className="flex min-w-0 items-center gap-[5px] overflow-x-auto py-1 whitespace-nowrap text-text-2 scroll-hidden"
+      className="flex min-w-0 items-center gap-[5px] overflow-x-auto py-1 whitespace-nowrap text-text-2 scroll-hidden max-md:-mr-4 max-md:pr-7 max-md:[mask-image:linear-gradient(to_left,transparent,#000_28px)]"
     >
       <span>on</span>
       <UrlFilterPart

@@ -1,4 +1,4 @@
-import type { Lately } from '@/lib/domain/analytics/vocabulary/report';
+import type { Lately } from '@/lib/domain/partners/vocabulary';
 
 const WORDS: Record<Lately, { words: string; look: string }> = {
   as_usual: { words: 'as usual', look: 'text-text-3' },

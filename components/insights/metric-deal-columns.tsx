@@ -1,5 +1,6 @@
 import type { Column } from '@/components/shared/data-table-columns';
 import { Party } from '@/components/shared/party';
+import { StageName } from '@/components/shared/stage-name';
 import { formatDate } from '@/lib/core/format-date';
 import { METRICS, type MetricDeal, type MetricDeals } from '@/lib/domain/analytics/vocabulary/metrics';
 import { dayFigure, fullMoney, NOTHING } from './figure-words';
@@ -27,7 +28,12 @@ export function metricDealColumns({ metric, currency, timeZone }: MetricDeals): 
       width: '22%',
       cell: ({ partner }) => <Party name={partner.name} kind="company" />,
     },
-    { key: 'stage', header: 'Stage', cell: ({ stageName }) => stageName },
+    {
+      key: 'stage',
+      header: 'Stage',
+      cell: ({ stageName, stageKind }) =>
+        stageKind === 'open' ? stageName : <StageName name={stageName} kind={stageKind} />,
+    },
     {
       key: 'entered',
       header: METRICS[metric].days === 'Cycle' ? 'Opened' : 'Entered',

@@ -25,18 +25,22 @@ export function MonthTable({ months, currency, paths }: MonthTableProps) {
         {
           header: 'Deals',
           cell: (value) => (
-            <FigureLink
-              href={deals(value)}
-              label={`${value.deals} deals, ${monthWords(value.month)}, ${categoryWords(value)}`}
-            >
-              {formatCount(value.deals)}
-            </FigureLink>
+            <FigureLink href={deals(value)} figure={formatCount(value.deals)} of={`deals, ${subjectOf(value)}`} />
           ),
         },
-        { header: 'Value', cell: ({ valueMinor }) => fullMoney(valueMinor, currency) },
+        {
+          header: 'Value',
+          cell: (value) => (
+            <FigureLink href={deals(value)} figure={fullMoney(value.valueMinor, currency)} of={subjectOf(value)} />
+          ),
+        },
       ]}
     />
   );
+}
+
+function subjectOf(value: MonthValue): string {
+  return `${monthWords(value.month)}, ${categoryWords(value)}`;
 }
 
 function categoryWords({ kind, category }: MonthValue): string {

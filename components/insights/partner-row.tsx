@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Avatar } from '@/components/ui/avatar';
 import { TableCell } from '@/components/ui/table-cell';
 import { TableRow } from '@/components/ui/table-row';
-import { formatCount } from '@/lib/core/words';
+import { formatCount, plural } from '@/lib/core/words';
 import type { PartnerFigures, PartnerTotals } from '@/lib/domain/analytics/vocabulary/report';
 import { FigureLink } from './figure-link';
 import { compactMoney, dayFigure, NOTHING, range, rateWords } from './figure-words';
@@ -23,6 +23,7 @@ type PartnerRowProps = {
 export function PartnerRow({ rank, figures, all, scale, currency, paths }: PartnerRowProps) {
   const { partner, winRate, lately } = figures;
   const deals = (metric: Parameters<InsightPaths['deals']>[0]) => paths.deals(metric, { partnerId: partner.id });
+  const money = (minor: string) => compactMoney(minor, currency);
 
   return (
     <TableRow className="max-md:[&>td]:h-12">
@@ -40,24 +41,26 @@ export function PartnerRow({ rank, figures, all, scale, currency, paths }: Partn
         </span>
       </TableCell>
       <TableCell numeric className="text-text-2 max-xl:hidden">
-        <FigureLink href={deals('open')} label={`${figures.open} open deals of ${partner.name}`}>
-          {formatCount(figures.open)}
-        </FigureLink>
+        <FigureLink href={deals('open')} figure={formatCount(figures.open)} of={`open deals of ${partner.name}`} />
       </TableCell>
       <TableCell numeric className="text-text-2 max-md:hidden">
-        {compactMoney(figures.openMinor, currency)}
+        <FigureLink href={deals('open')} figure={money(figures.openMinor)} of={`open with ${partner.name}`} />
       </TableCell>
       <TableCell numeric className="max-xl:hidden">
-        <FigureLink href={deals('won')} label={`${figures.won} won deals of ${partner.name}`}>
-          {formatCount(figures.won)}
-        </FigureLink>
+        <FigureLink href={deals('won')} figure={formatCount(figures.won)} of={`won deals of ${partner.name}`} />
       </TableCell>
-      <TableCell numeric>{compactMoney(figures.wonMinor, currency)}</TableCell>
+      <TableCell numeric>
+        <FigureLink href={deals('won')} figure={money(figures.wonMinor)} of={`won with ${partner.name}`} />
+      </TableCell>
       <TableCell className="max-lg:hidden">
         <RateMarks rate={winRate} all={all.winRate} scale={scale} />
       </TableCell>
       <TableCell numeric>
-        <FigureLink href={deals('closed')} label={`Win rate of ${partner.name}, of ${winRate.whole} closed deals`}>
+        <FigureLink
+          href={deals('closed')}
+          figure={rateWords(winRate)}
+          of={`of ${plural(winRate.whole, 'closed deal', 'closed deals')} won by ${partner.name}`}
+        >
           <span className="font-semibold">{rateWords(winRate)}</span>{' '}
           {winRate.rate === null ? null : (
             <span className="text-xs text-text-3 max-md:block max-md:leading-3.5">{range(winRate, '–')}</span>
@@ -65,7 +68,15 @@ export function PartnerRow({ rank, figures, all, scale, currency, paths }: Partn
         </FigureLink>
       </TableCell>
       <TableCell numeric className="text-text-2 max-md:hidden">
-        {figures.cycleMedianDays === null ? NOTHING : `${dayFigure(figures.cycleMedianDays)} d`}
+        {figures.cycleMedianDays === null ? (
+          NOTHING
+        ) : (
+          <FigureLink
+            href={deals('cycle')}
+            figure={`${dayFigure(figures.cycleMedianDays)} d`}
+            of={`cycle of ${partner.name}, median`}
+          />
+        )}
       </TableCell>
       <TableCell numeric>
         <LatelyWords lately={lately} />

@@ -23,7 +23,7 @@ export function PartnerSection({ report, isAll }: PartnerSectionProps) {
       title="Partners"
       detail="by what they won in the period; win rate with its 95 % interval, dashed: all of them together"
       figures={['won', 'winRate', 'open', 'cycle', 'velocity', 'lately']}
-      table={<PartnerFiguresTable partners={shown} currency={currency} />}
+      table={<PartnerFiguresTable partners={shown} currency={currency} paths={paths} />}
       className="mt-6 border-t border-line pt-3.5"
     >
       {partners.length === 0 ? (

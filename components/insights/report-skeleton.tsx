@@ -1,3 +1,4 @@
+import { StatStripSkeleton } from '@/components/shared/stat-strip-skeleton';
 import { TableSkeleton } from '@/components/shared/table-skeleton';
 import { Skeleton } from '@/components/ui/skeleton';
 
@@ -14,15 +15,7 @@ export function ReportSkeleton() {
           </div>
         ))}
       </div>
-      <div className="grid grid-cols-2 border-y border-line md:grid-cols-3 2xl:grid-cols-6">
-        {[1, 2, 3, 4, 5, 6].map((figure) => (
-          <div key={figure} className="flex h-[83px] flex-col justify-center gap-2.5 px-4 first:pl-0">
-            <Skeleton className="w-16" />
-            <Skeleton className="h-4 w-20" />
-            <Skeleton className="w-24" />
-          </div>
-        ))}
-      </div>
+      <StatStripSkeleton />
       <div className="pt-[50px]">
         <TableSkeleton label="Stages: loading" rows={5} columns={9} />
       </div>

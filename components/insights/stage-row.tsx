@@ -39,39 +39,36 @@ export function StageRow({ stage, position, openStages, scale, currency, paths, 
       <StandingCells stage={stage} currency={currency} paths={paths} />
       <TableCell className="max-lg:hidden" />
       <TableCell numeric className="max-md:hidden">
-        <FigureLink href={deals('entered')} label={`${visits.entered} deals entered ${name}`}>
-          {formatCount(visits.entered)}
-        </FigureLink>
+        <FigureLink href={deals('entered')} figure={formatCount(visits.entered)} of={`deals entered ${name}`} />
       </TableCell>
       <TableCell numeric title={`${ofTotal(visits.wentOn, visits.conversion.whole)} deals that left`}>
         <WentOn share={visits.conversion.rate} isWorst={isWorst} />
-        <FigureLink href={deals('went_on')} label={`${visits.wentOn} deals went on from ${name}`}>
+        <FigureLink
+          href={deals('went_on')}
+          figure={rateWords(visits.conversion)}
+          of={`of the deals went on from ${name}`}
+        >
           <span className={cn('inline-block min-w-10', strong)}>{rateWords(visits.conversion)}</span>
         </FigureLink>
       </TableCell>
       <TableCell numeric className="text-text-2">
-        <FigureLink href={deals('lost_here')} label={`${visits.lost} deals lost from ${name}`}>
-          {formatCount(visits.lost)}
-        </FigureLink>
+        <FigureLink href={deals('lost_here')} figure={formatCount(visits.lost)} of={`deals lost from ${name}`} />
       </TableCell>
       <TableCell className="pl-3! max-lg:hidden">
         <TimeMarks visits={visits} targetDays={targetDays} scale={scale} />
       </TableCell>
       <TableCell numeric className={strong}>
-        <FigureLink
-          href={deals('left')}
-          label={`Median days in ${name}, of ${visits.conversion.whole} deals that left`}
-        >
-          {dayFigure(visits.medianDays)}
-        </FigureLink>
+        <FigureLink href={deals('left')} figure={dayFigure(visits.medianDays)} of={`days in ${name}, median`} />
       </TableCell>
       <TableCell numeric className="text-text-2 max-md:hidden">
-        {dayFigure(visits.p80Days)}
+        <FigureLink href={deals('left')} figure={dayFigure(visits.p80Days)} of={`days in ${name}, 8 in 10 took less`} />
       </TableCell>
       <TableCell numeric className={strong}>
-        <FigureLink href={deals('cycle_in_stage')} label={`Share of won cycle time in ${name}`}>
-          {cycleShare === null || cycleShare < 0.005 ? NOTHING : percent(cycleShare)}
-        </FigureLink>
+        <FigureLink
+          href={deals('cycle_in_stage')}
+          figure={cycleShare === null || cycleShare < 0.005 ? NOTHING : percent(cycleShare)}
+          of={`of won cycle time in ${name}`}
+        />
       </TableCell>
     </TableRow>
   );

@@ -17,7 +17,7 @@ export function StageSection({ report }: { report: Report }) {
       title="Where deals get stuck"
       detail="what stands in each stage now, and what became of the deals that entered it in the period"
       figures={['deals', 'weighted', 'age', 'stalled', 'entered', 'wentOn', 'lost', 'days', 'cycleShare', 'bottleneck']}
-      table={<StageFiguresTable stages={open} currency={currency} />}
+      table={<StageFiguresTable stages={open} currency={currency} paths={paths} />}
       className="pt-[18px]"
     >
       <StageTable

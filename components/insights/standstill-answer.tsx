@@ -4,7 +4,7 @@ import { Answer } from './answer';
 import { compactMoney } from './figure-words';
 import type { InsightPaths } from './insight-paths';
 
-/** "€430k of the €4.1M in the pipeline stands still: 12 deals are past their stage's time, 9 of them in Solution demo." */
+/** "€430k of the €4.10M in the pipeline stands still: 12 deals are past their stage's time, 9 of them in Solution demo." */
 export function StandstillAnswer({ report, paths }: { report: Report; paths: InsightPaths }) {
   const { open, openMinor, stalled, stalledMinor } = report.summary;
   if (open === 0) return <Answer>No deal is open in this selection.</Answer>;

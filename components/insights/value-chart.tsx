@@ -2,6 +2,7 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMoney } from '@/lib/core/money';
+import { axisTicks } from './axis-ticks';
 import { monthName } from './month-words';
 import { MonthTick } from './month-tick';
 import { SERIES, type MonthBar } from './month-series';
@@ -13,6 +14,7 @@ const TICK = { fontSize: 11, fill: 'var(--color-text-3)' } as const;
 
 /** Stacked by how certain the value is; the line is today, between what was won and what is expected. */
 export function ValueChart({ bars, currency, today }: ValueChartProps) {
+  const ticks = axisTicks(Math.max(0, ...bars.map(heightOf)));
   const label = 'Won value by month of the order, and open value by month it is expected, by forecast category';
   return (
     <div role="img" aria-label={label} className="h-60">
@@ -41,7 +43,9 @@ export function ValueChart({ bars, currency, today }: ValueChartProps) {
             tick={TICK}
             tickLine={false}
             axisLine={false}
-            tickCount={5}
+            ticks={[...ticks]}
+            domain={[0, ticks.at(-1) ?? 0]}
+            interval={0}
             tickFormatter={(minor: number) => axisMoney(minor, currency)}
           />
           <Tooltip
@@ -64,6 +68,10 @@ export function ValueChart({ bars, currency, today }: ValueChartProps) {
       </ResponsiveContainer>
     </div>
   );
+}
+
+function heightOf(bar: MonthBar): number {
+  return SERIES.reduce((sum, { key }) => sum + bar[key], 0);
 }
 
 function axisMoney(minor: number, currency: string): string {

@@ -21,12 +21,13 @@ export function ValueLegend({ months, currency, paths }: ValueLegendProps) {
           <li key={key} className="flex items-center gap-1.5">
             <span aria-hidden className="size-2" style={{ background: fill }} />
             {label}
-            <FigureLink
-              href={key === 'won' ? paths.deals('won') : paths.deals('open', { category: key })}
-              label={`Deals: ${label}`}
-            >
-              <span className="text-text tabular-nums">{compactMoney(String(minor), currency)}</span>
-            </FigureLink>
+            <span className="text-text tabular-nums">
+              <FigureLink
+                href={key === 'won' ? paths.deals('won') : paths.deals('open', { category: key })}
+                figure={compactMoney(String(minor), currency)}
+                of={label}
+              />
+            </span>
           </li>
         ))}
     </ul>

@@ -7,6 +7,7 @@ import { railItem } from '@/components/shell/rail-item';
 import { Popover } from '@/components/ui/popover';
 import type { Inbox as InboxView } from '@/lib/domain/notifications/vocabulary';
 import { InboxList } from './inbox-list';
+import { ReadAllButton } from './read-all-button';
 
 type InboxProps = { inbox: InboxView; place: { timeZone: string; locale: string } };
 
@@ -30,6 +31,10 @@ export function Inbox({ inbox, place }: InboxProps) {
         </button>
       }
     >
+      <header className="flex min-h-10 items-center justify-between border-b border-line pr-1.5 pl-3">
+        <h2 className="font-semibold">Notifications</h2>
+        <ReadAllButton unread={inbox.unread} />
+      </header>
       <InboxList inbox={inbox} place={place} onOpen={() => setOpen(false)} className="max-h-[min(440px,70vh)]" />
     </Popover>
   );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { SquareKanban } from 'lucide-react';
+import { dueWords, isLate } from '@/components/opportunities/due-words';
 import { AgeBar } from '@/components/shared/age-bar';
 import { DataTable } from '@/components/shared/data-table';
 import type { Column } from '@/components/shared/data-table-columns';
@@ -8,13 +9,13 @@ import { Money } from '@/components/shared/money';
 import { SectionTitle } from '@/components/shared/section-title';
 import { StageName } from '@/components/shared/stage-name';
 import { elapsedDays } from '@/lib/core/dates';
-import { ofTotal } from '@/lib/core/words';
+import { formatPercent, ofTotal } from '@/lib/core/words';
 import type { DealList, DealRow } from '@/lib/domain/opportunities/list/vocabulary';
 
 type OpenDealsProps = { partnerId: string; deals: DealList; now: Date };
 
 /** The largest open deals of a partner; the rest is a press away. */
-export function OpenDeals({ partnerId, deals: { rows, total }, now }: OpenDealsProps) {
+export function OpenDeals({ partnerId, deals: { rows, total, today }, now }: OpenDealsProps) {
   return (
     <section aria-labelledby="open-deals">
       <SectionTitle
@@ -30,7 +31,7 @@ export function OpenDeals({ partnerId, deals: { rows, total }, now }: OpenDealsP
       </SectionTitle>
       <DataTable
         label="Open deals"
-        columns={columnsAt(now)}
+        columns={columnsAt(now, today)}
         rows={rows}
         rowKey={({ id }) => id}
         rowHref={({ id }) => `/deals/${id}`}
@@ -44,12 +45,12 @@ export function OpenDeals({ partnerId, deals: { rows, total }, now }: OpenDealsP
   );
 }
 
-function columnsAt(now: Date): ReadonlyArray<Column<DealRow>> {
+function columnsAt(now: Date, today: string): ReadonlyArray<Column<DealRow>> {
   return [
     {
       key: 'customer',
       header: 'Customer',
-      width: '28%',
+      width: '23%',
       phone: 'title',
       cell: ({ title }) => title,
       className: 'font-medium',
@@ -57,26 +58,34 @@ function columnsAt(now: Date): ReadonlyArray<Column<DealRow>> {
     {
       key: 'stage',
       header: 'Stage',
-      width: '20%',
+      width: '18%',
       phone: 'line',
       cell: ({ stage }) => <StageName {...stage} />,
     },
-    { key: 'days', header: 'Days in stage', width: '17%', phone: 'end', cell: (deal) => <Age deal={deal} now={now} /> },
+    { key: 'days', header: 'Days in stage', width: '15%', phone: 'end', cell: (deal) => <Age deal={deal} now={now} /> },
     {
       key: 'next',
       header: 'Next step',
-      width: '21%',
       from: 'lg',
       className: 'text-text-2',
-      cell: ({ nextStep }) => nextStep ?? '–',
+      cell: (deal) => <NextStep deal={deal} today={today} />,
     },
     {
       key: 'amount',
       header: 'Amount',
-      width: '14%',
+      width: '12%',
       numeric: true,
       phone: 'amount',
       cell: ({ amountMinor, currency }) => <Money minor={amountMinor} currency={currency} />,
+    },
+    {
+      key: 'chance',
+      header: 'Chance',
+      width: '9%',
+      numeric: true,
+      from: 'xl',
+      className: 'text-text-2',
+      cell: ({ probability }) => formatPercent(probability / 100),
     },
   ];
 }
@@ -84,4 +93,16 @@ function columnsAt(now: Date): ReadonlyArray<Column<DealRow>> {
 function Age({ deal: { enteredStageAt, targetDays, maxDays }, now }: { deal: DealRow; now: Date }) {
   const days = Math.max(0, Math.floor(elapsedDays(new Date(enteredStageAt), now)));
   return <AgeBar days={days} target={targetDays} maximum={maxDays} barClassName="w-13" />;
+}
+
+function NextStep({ deal: { nextStep, nextStepDue }, today }: { deal: DealRow; today: string }) {
+  const late = isLate(nextStepDue, today);
+  const due = nextStepDue ? dueWords(nextStepDue, today) : null;
+  const words = [nextStep, due].filter((part) => part !== null).join(', ');
+
+  return (
+    <span title={words} className={late ? 'text-bad-text' : undefined}>
+      {words === '' ? '–' : words}
+    </span>
+  );
 }

@@ -42,10 +42,13 @@ export function PartnerForm({ partner, choices }: PartnerFormProps) {
     <form method="post" onSubmit={send} noValidate className="flex flex-col gap-5">
       <PartnerFields partner={partner} choices={choices} errorOf={errorOf} />
       {fresh && partner ? <StalePartner before={partner} fresh={fresh} /> : <FormProblem failure={failure} />}
-      <FormActions end={<ButtonLink href={partner ? `/partners/${partner.id}` : '/partners'}>Cancel</ButtonLink>}>
+      <FormActions>
         <Button type="submit" variant="primary" size="lg" pending={pending}>
           {buttonWords(partner, fresh)}
         </Button>
+        <ButtonLink href={partner ? `/partners/${partner.id}` : '/partners'} variant="quiet" size="lg">
+          Cancel
+        </ButtonLink>
       </FormActions>
     </form>
   );

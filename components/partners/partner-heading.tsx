@@ -25,7 +25,7 @@ export function PartnerHeading({ partner, timeZone, editable }: PartnerHeadingPr
   ];
 
   return (
-    <header className="flex flex-wrap items-center gap-3">
+    <header className="flex items-center gap-3 max-md:items-start">
       <Avatar name={name} kind="company" size={28} className="size-10 text-sm" />
       <div className="min-w-0 flex-1">
         <h1 className="flex items-center gap-2 text-xl font-semibold tracking-tight">

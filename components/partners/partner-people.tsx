@@ -62,7 +62,7 @@ type When = { now: Date; timeZone: string };
 function personDetail({ role, status, lastSignInAt }: UserView, { now, timeZone }: When): string {
   if (status === 'disabled') return 'No access';
 
-  const seen = lastSignInAt ? relativeTime(new Date(lastSignInAt), now, { timeZone }) : 'not yet here';
+  const seen = lastSignInAt ? relativeTime(new Date(lastSignInAt), now, { timeZone }) : 'not here yet';
   return `${role === 'partner_admin' ? 'Admin' : 'Seller'} · ${seen}`;
 }
 

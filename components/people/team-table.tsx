@@ -8,6 +8,8 @@ export type TeamRow = {
   key: string;
   name: string;
   email: string;
+  /** The one who looks. */
+  isYou?: boolean;
   role: string;
   /** What the role comes to; for the vendor's own people. */
   reach?: string;
@@ -31,10 +33,12 @@ const who: Column<TeamRow> = {
   key: 'person',
   header: 'Person',
   phone: 'title',
-  width: '36%',
-  cell: ({ name, email }) => <Party name={name} kind="person" size={24} strong detail={email} />,
+  width: '40%',
+  cell: ({ name, email, isYou = false }) => (
+    <Party name={name} kind="person" size={24} strong detail={<Address email={email} isYou={isYou} />} />
+  ),
 };
-const role: Column<TeamRow> = { key: 'role', header: 'Role', phone: 'line', width: '16%', cell: (row) => row.role };
+const role: Column<TeamRow> = { key: 'role', header: 'Role', phone: 'line', width: '15%', cell: (row) => row.role };
 const reach: Column<TeamRow> = {
   key: 'reach',
   header: 'Sees',
@@ -46,7 +50,7 @@ const state: Column<TeamRow> = {
   key: 'state',
   header: 'Last seen',
   phone: 'end',
-  width: '18%',
+  width: '15%',
   className: 'text-text-2',
   cell: (row) => row.state,
 };
@@ -60,3 +64,13 @@ const menu: Column<TeamRow> = {
   className: 'max-md:-my-2.5',
   cell: (row) => row.menu,
 };
+
+/** On phones a line of its own, so that it is read whole. */
+function Address({ email, isYou }: { email: string; isYou: boolean }) {
+  return (
+    <>
+      {isYou ? '(you) ' : null}
+      <span className="max-md:block max-md:truncate max-md:text-xs">{email}</span>
+    </>
+  );
+}

@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/shared/data-table';
 import type { Column } from '@/components/shared/data-table-columns';
-import { formatCount } from '@/lib/core/words';
 import type { ProcessSummary } from '@/lib/domain/process/schema';
+import { DealCount } from './deal-count';
 import { fitWords, type Option } from './fit-words';
 import { ProcessMenu } from './process-menu';
 import { StageLine } from './stage-line';
@@ -17,7 +17,7 @@ type ProcessTableProps = {
 /** In the order in which a new deal asks them; the first that takes it has it. */
 export function ProcessTable({ processes, productLines, partnerTypes, editable }: ProcessTableProps) {
   const columns: ReadonlyArray<Column<ProcessSummary>> = [
-    { key: 'name', header: 'Process', width: '20%', phone: 'title', cell: nameCell },
+    { key: 'name', header: 'Process', width: '18%', phone: 'title', cell: nameCell },
     {
       key: 'stages',
       header: 'Stages',
@@ -25,15 +25,21 @@ export function ProcessTable({ processes, productLines, partnerTypes, editable }
       className: 'whitespace-normal md:py-2.5',
       cell: ({ stages }) => <StageLine stages={stages} />,
     },
-    { key: 'fit', header: 'Takes', width: '16%', phone: 'line', cell: (process) => fitWords(process, partnerTypes) },
-    { key: 'version', header: 'Version', width: '136px', phone: 'end', cell: versionCell },
+    {
+      key: 'fit',
+      header: 'Deals it takes',
+      width: '15%',
+      phone: 'line',
+      cell: (process) => fitWords(process, partnerTypes),
+    },
+    { key: 'version', header: 'Version', width: '112px', phone: 'end', cell: versionCell },
     {
       key: 'deals',
       header: 'Open deals',
       width: '92px',
       numeric: true,
       phone: 'amount',
-      cell: ({ openDeals }) => formatCount(openDeals),
+      cell: ({ openDeals }) => <DealCount deals={openDeals} />,
     },
     ...(editable ? [menuColumn({ processes, productLines, partnerTypes })] : []),
   ];

@@ -2,8 +2,8 @@ import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/shared/data-table';
 import type { Column } from '@/components/shared/data-table-columns';
 import { RelativeTime } from '@/components/shared/relative-time';
-import { formatCount } from '@/lib/core/words';
 import type { VersionRow } from '@/lib/domain/process/draft/vocabulary';
+import { DealCount } from './deal-count';
 
 type VersionTableProps = {
   processId: string;
@@ -44,7 +44,7 @@ export function VersionTable({ processId, versions, now, clock }: VersionTablePr
       width: '92px',
       numeric: true,
       phone: 'amount',
-      cell: ({ openDeals }) => formatCount(openDeals),
+      cell: ({ openDeals }) => <DealCount deals={openDeals} />,
     },
   ];
 

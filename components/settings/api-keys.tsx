@@ -48,7 +48,11 @@ export function ApiKeys({ keys, now, timeZone }: ApiKeysProps) {
         rowKey={({ id }) => id}
         instead={
           <EmptyState icon={KeyRound} title="No keys yet">
-            With a key your other systems read and write here. What they can do is described at /api/v1/openapi.json.
+            With a key your other systems read and write here. What they can do is{' '}
+            <a href="/api/v1/openapi.json" target="_blank" className="link">
+              described for programs
+            </a>
+            .
           </EmptyState>
         }
       />

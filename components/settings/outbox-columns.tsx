@@ -5,12 +5,12 @@ import { MailStatusMark } from './mail-status-mark';
 
 export function outboxColumns(when: { now: Date; timeZone: string }): ReadonlyArray<Column<MailRow>> {
   return [
-    { key: 'status', header: 'State', phone: 'end', width: '16%', cell: (mail) => <MailStatusMark {...mail} /> },
+    { key: 'status', header: 'State', phone: 'end', width: '14%', cell: (mail) => <MailStatusMark {...mail} /> },
     {
       key: 'subject',
       header: 'What',
       phone: 'title',
-      width: '36%',
+      width: '46%',
       cell: ({ subject }) => <span className="font-medium">{subject}</span>,
     },
     {
@@ -25,7 +25,7 @@ export function outboxColumns(when: { now: Date; timeZone: string }): ReadonlyAr
       key: 'when',
       header: 'When',
       phone: 'amount',
-      width: '16%',
+      width: '13%',
       className: 'text-text-2',
       cell: ({ createdAt }) => <RelativeTime at={createdAt} {...when} />,
     },

@@ -69,11 +69,11 @@ function columnsFor(base: string, all: ReadonlyArray<RateView>): ReadonlyArray<C
         </>
       ),
     },
-    { key: 'rate', header: `${base} for one`, phone: 'line', numeric: true, width: '16%', cell: ({ rate }) => rate },
+    { key: 'rate', header: `${base} for one`, phone: 'amount', numeric: true, width: '16%', cell: ({ rate }) => rate },
     {
       key: 'from',
       header: 'Since',
-      phone: 'end',
+      phone: 'line',
       width: '20%',
       className: 'text-text-2',
       cell: ({ validFrom }) => sinceWords(validFrom),
@@ -101,11 +101,11 @@ function setColumn(onSet: (currency: string) => void): Column<RateView> {
   return {
     key: 'set',
     header: '',
-    phone: 'amount',
+    phone: 'end',
     width: '72px',
     numeric: true,
     interactive: true,
-    className: 'max-md:-my-1.5',
+    className: 'max-md:-mt-2 max-md:-mr-3 max-md:-mb-2.5',
     cell: ({ currency }) => (
       <Button size="sm" variant="quiet" aria-label={`Set a rate for ${currency}`} onClick={() => onSet(currency)}>
         Set

@@ -26,6 +26,7 @@ export function SettingsNav({ groups }: { groups: ReadonlyArray<SettingsGroup> }
               key={entry.href}
               href={entry.href}
               aria-current={isCurrent(path, entry.href) ? 'page' : undefined}
+              ref={isCurrent(path, entry.href) ? bringIntoView : undefined}
               className={item}
             >
               {entry.label}
@@ -45,6 +46,11 @@ export function SettingsNav({ groups }: { groups: ReadonlyArray<SettingsGroup> }
 
 function isCurrent(path: string, href: string): boolean {
   return path === href || (href !== '/settings' && path.startsWith(`${href}/`));
+}
+
+/** On phones the strip may be wider than the screen. */
+function bringIntoView(entry: HTMLAnchorElement | null): void {
+  entry?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 const item =

@@ -21,7 +21,8 @@ export function UsersTable({ people, invitations, now, timeZone, manages, viewer
   const rows = people.map((person): TeamRow => ({
     key: person.id,
     name: person.name,
-    email: person.id === viewerId ? `${person.email}, you` : person.email,
+    email: person.email,
+    isYou: person.id === viewerId,
     role: ROLE_LABELS[person.role],
     reach: ROLE_REACH[person.role],
     state: personState(person, when),

@@ -17,9 +17,11 @@ type WorkspaceFormProps = {
   workspace: WorkspaceView;
   currencies: ReadonlyArray<SelectOption>;
   timeZones: ReadonlyArray<SelectOption>;
+  /** With deals in it the currency stays. */
+  hasDeals: boolean;
 };
 
-export function WorkspaceForm({ workspace, currencies, timeZones }: WorkspaceFormProps) {
+export function WorkspaceForm({ workspace, currencies, timeZones, hasDeals }: WorkspaceFormProps) {
   const [version, setVersion] = useState(workspace.version);
   const { submit, pending, failure, errorOf } = useSubmit(updateWorkspace, (saved) => {
     setVersion(saved.version);
@@ -34,7 +36,7 @@ export function WorkspaceForm({ workspace, currencies, timeZones }: WorkspaceFor
     void submit({
       version: fresh,
       name: textOf(form, 'name'),
-      currency: textOf(form, 'currency'),
+      currency: hasDeals ? workspace.currency : textOf(form, 'currency'),
       timeZone: textOf(form, 'timeZone'),
       decisionHours: textOf(form, 'decisionHours'),
       protectionDays: textOf(form, 'protectionDays'),
@@ -47,8 +49,12 @@ export function WorkspaceForm({ workspace, currencies, timeZones }: WorkspaceFor
         <Input name="name" maxLength={80} defaultValue={workspace.name} />
       </Field>
       <div className="grid gap-4 md:grid-cols-2">
-        <Field label="Currency" error={errorOf('currency')} hint="Can be changed until there is a deal.">
-          <Select name="currency" options={currencies} defaultValue={workspace.currency} />
+        <Field
+          label="Currency"
+          error={errorOf('currency')}
+          hint={hasDeals ? 'Stays as it is, because there are deals.' : 'Can be changed until there is a deal.'}
+        >
+          <Select name="currency" options={currencies} defaultValue={workspace.currency} disabled={hasDeals} />
         </Field>
         <Field label="Time zone" error={errorOf('timeZone')}>
           <Select name="timeZone" options={timeZones} defaultValue={workspace.timeZone} />

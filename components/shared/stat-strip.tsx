@@ -9,7 +9,8 @@ export type Stat = {
   /** The rows behind the number. */
   href?: string;
   tone?: 'warn' | 'bad';
-  title?: string;
+  /** How it is computed, a press away. */
+  about?: ReactNode;
 };
 
 /** Up to six figures between two hairlines. */
@@ -20,8 +21,11 @@ export function StatStrip({ label, stats }: { label: string; stats: ReadonlyArra
       className="grid grid-cols-2 border-y border-line md:grid-cols-3 2xl:auto-cols-fr 2xl:grid-flow-col 2xl:grid-cols-none"
     >
       {stats.map((stat) => (
-        <li key={stat.label} title={stat.title} className={cell}>
-          <p className="truncate text-xs text-text-3">{stat.label}</p>
+        <li key={stat.label} className={cell}>
+          <p className="flex items-center gap-1 text-xs text-text-3">
+            <span className="truncate">{stat.label}</span>
+            {stat.about}
+          </p>
           <p className={`text-xl font-semibold tracking-tight tabular-nums ${stat.tone ? tones[stat.tone] : ''}`}>
             {stat.href ? (
               <Link href={stat.href} className="hover:underline hover:underline-offset-4">

@@ -1,7 +1,8 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { CommandPaletteHost } from './command-palette-host';
 import { navigation, type NavEntry, type ShellKind } from './navigation';
+import { OfflineNote } from './offline-note';
 import { PhoneTabs } from './phone-tabs';
 import { Rail } from './rail';
 import { RailFrame } from './rail-frame';
@@ -32,6 +33,7 @@ type AppShellProps = {
 export async function AppShell(props: AppShellProps) {
   const { kind, workspaceName, user, waiting = {}, inbox, without = [], children } = props;
   const chosen = readRailWidth((await cookies()).get(railCookie)?.value);
+  const isMac = /Mac|iPhone|iPad/.test((await headers()).get('user-agent') ?? '');
   const entries = navigation[kind]
     .filter(({ key }) => !without.includes(key))
     .map((entry) => withWaiting(entry, waiting));
@@ -44,9 +46,10 @@ export async function AppShell(props: AppShellProps) {
       >
         Skip to the content
       </a>
-      <Rail kind={kind} workspaceName={workspaceName} user={user} entries={entries} inbox={inbox} />
+      <Rail {...{ kind, workspaceName, user, entries, inbox }} findKeys={isMac ? '⌘ K' : 'Ctrl K'} />
       <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 flex-col overflow-hidden outline-none">
         {children}
+        <OfflineNote />
       </main>
       <PhoneTabs
         entries={entries.map(({ icon: Icon, ...entry }) => ({

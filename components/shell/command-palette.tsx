@@ -7,21 +7,30 @@ import * as Primitive from 'radix-ui/dialog';
 import { useState } from 'react';
 import type { PalettePage } from './command-palette-host';
 import { useDialogFocus } from '@/components/ui/use-dialog-focus';
+import { matchesWords } from './matches-words';
+import { paletteGroup } from './palette-group';
 import { PaletteItem } from './palette-item';
+import { PalettePages } from './palette-pages';
 import { PaletteRecords } from './palette-records';
 import { PaletteTrouble } from './palette-trouble';
 import { useRegisteredActions } from './palette-actions';
 
-/** Any page, record or action. What is typed filters pages and actions here; records are asked of the server. */
+/**
+ * Any action, page or record. Records are asked of the server and come last: what they push down nobody is about to press.
+ */
 export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<PalettePage>; onClose: () => void }) {
   const router = useRouter();
   const focus = useDialogFocus();
   const [text, setText] = useState('');
-  const groups = useRegisteredActions();
+  const groups = useRegisteredActions()
+    .map(({ title, actions }) => ({ title, actions: actions.filter(({ label }) => matchesWords(label, text)) }))
+    .filter(({ actions }) => actions.length > 0);
+  const found = pages.filter(({ label }) => matchesWords(label, text));
   const act = (run: () => void) => {
     onClose();
     run();
   };
+  const open = (href: string) => act(() => router.push(href));
 
   return (
     <Primitive.Root open onOpenChange={onClose}>
@@ -29,7 +38,7 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-[rgb(0_0_0/.3)]" />
         <Primitive.Content aria-describedby={undefined} {...focus} className={frame}>
           <Primitive.Title className="sr-only">Find anything</Primitive.Title>
-          <Command label="Find anything" loop className="flex max-h-[min(420px,70dvh)] flex-col">
+          <Command label="Find anything" loop shouldFilter={false} className="flex max-h-[min(420px,70dvh)] flex-col">
             <div className="flex h-9 shrink-0 items-center gap-[9px] border-b border-line px-2 max-md:h-11">
               <Search aria-hidden />
               <Command.Input
@@ -39,12 +48,10 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
                 className="h-full min-w-0 flex-1 bg-transparent outline-none max-md:text-[16px]"
               />
             </div>
-            <PaletteTrouble text={text} />
+            <PaletteTrouble text={text} hasOthers={groups.length + found.length > 0} />
             <Command.List label="What was found" className="min-h-0 overflow-y-auto pt-1 scroll-thin">
-              <Command.Empty className="px-2 py-3 text-text-3">Nothing found. Try fewer letters.</Command.Empty>
-              <PaletteRecords text={text} onOpen={(href) => act(() => router.push(href))} />
               {groups.map(({ title, actions }) => (
-                <Command.Group key={title} heading={title} className={group}>
+                <Command.Group key={title} heading={title} className={paletteGroup}>
                   {actions.map(({ id, label, icon: Icon = ArrowRight, keys, run }) => (
                     <PaletteItem
                       key={id}
@@ -57,17 +64,8 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
                   ))}
                 </Command.Group>
               ))}
-              <Command.Group heading="Pages" className={group}>
-                {pages.map(({ href, label }) => (
-                  <PaletteItem
-                    key={href}
-                    value={label}
-                    icon={<ArrowRight aria-hidden />}
-                    label={label}
-                    onSelect={() => act(() => router.push(href))}
-                  />
-                ))}
-              </Command.Group>
+              <PalettePages pages={found} onOpen={open} />
+              <PaletteRecords text={text} onOpen={open} />
             </Command.List>
           </Command>
         </Primitive.Content>
@@ -78,5 +76,3 @@ export function CommandPalette({ pages, onClose }: { pages: ReadonlyArray<Palett
 
 const frame =
   'fixed top-[12dvh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 animate-rise rounded-md border border-line-strong bg-raised p-1 shadow-menu outline-none max-md:top-3';
-const group =
-  '[&_[cmdk-group-heading]]:flex [&_[cmdk-group-heading]]:h-6 [&_[cmdk-group-heading]]:items-center [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-text-3';

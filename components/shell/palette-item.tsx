@@ -10,17 +10,14 @@ type PaletteItemProps = {
   label: ReactNode;
   detail?: ReactNode;
   keys?: string | undefined;
-  /** Always shown: the server has already chosen it. */
-  forced?: boolean;
   onSelect: () => void;
 };
 
-export function PaletteItem({ value, icon, label, detail, keys, forced = false, onSelect }: PaletteItemProps) {
+export function PaletteItem({ value, icon, label, detail, keys, onSelect }: PaletteItemProps) {
   return (
     <Command.Item
       value={value}
       onSelect={onSelect}
-      forceMount={forced}
       className="flex h-[30px] cursor-pointer items-center gap-[9px] rounded-[4px] px-2 data-[selected=true]:bg-hover max-md:h-11"
     >
       {icon}

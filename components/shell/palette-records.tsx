@@ -3,6 +3,7 @@
 import { Command } from 'cmdk';
 import { Building2, FileCheck, Handshake, SquareKanban, UserRound, Waypoints } from 'lucide-react';
 import { Highlight } from './highlight';
+import { paletteGroup } from './palette-group';
 import { PaletteItem } from './palette-item';
 import { useRecordSearch } from './use-record-search';
 
@@ -13,14 +14,15 @@ export function PaletteRecords({ text, onOpen }: PaletteRecordsProps) {
   if (text.trim().length < 2 || data.length === 0) return null;
 
   return (
-    <Command.Group forceMount>
+    <Command.Group heading="Records" className={paletteGroup}>
       {data.map((record) => {
         const Icon = icons[record.kind];
+        // The people of a partner all lead to its page.
+        const key = `${record.kind} ${record.title} ${record.href}`;
         return (
           <PaletteItem
-            key={record.href}
-            forced
-            value={`record ${record.href}`}
+            key={key}
+            value={key}
             icon={<Icon aria-hidden />}
             label={<Highlight text={record.title} typed={text} />}
             detail={record.detail}

@@ -15,9 +15,11 @@ type RailProps = {
   user: ShellUser;
   entries: ReadonlyArray<NavEntry & { waiting: number }>;
   inbox?: ReactNode;
+  /** What opens the palette on this keyboard. */
+  findKeys: string;
 };
 
-export function Rail({ kind, workspaceName, user, entries, inbox }: RailProps) {
+export function Rail({ kind, workspaceName, user, entries, inbox, findKeys }: RailProps) {
   const link = ({ key, href, label, waiting, icon: Icon }: RailProps['entries'][number]) => (
     <NavLink key={key} href={href} label={label} waiting={waiting} icon={<Icon aria-hidden />} />
   );
@@ -41,7 +43,7 @@ export function Rail({ kind, workspaceName, user, entries, inbox }: RailProps) {
         </Link>
         <RailToggle place="top" />
       </div>
-      <FindButton />
+      <FindButton keys={findKeys} />
       {entries.filter(({ atFoot, onlyPhone }) => !atFoot && !onlyPhone).map(link)}
       <div className="flex-1" />
       <RailToggle place="foot" />

@@ -26,12 +26,15 @@ type FormatOptions = { locale?: string; timeZone?: string; style?: DateStyle };
 
 /**
  * A day or an instant in words. A day of the calendar is the same day everywhere, so the zone counts for instants only.
- * Throws RangeError for an invalid date.
+ * Months have three letters, also September, which British English writes with four. Throws RangeError for an invalid date.
  */
 export function formatDate(date: Date | CalendarDate, options: FormatOptions = {}): string {
   const { locale = 'en-GB', timeZone = 'UTC', style = 'short' } = options;
-  if (typeof date === 'string') return formatter(locale, 'UTC', style).format(new Date(`${date}T00:00:00Z`));
-  return formatter(locale, timeZone, style).format(date);
+  const words =
+    typeof date === 'string'
+      ? formatter(locale, 'UTC', style).format(new Date(`${date}T00:00:00Z`))
+      : formatter(locale, timeZone, style).format(date);
+  return locale.startsWith('en') ? words.replace('Sept', 'Sep') : words;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -20,9 +20,9 @@ test('tiles and column heads show three figures', () => {
   expect(compact(41_350_000n)).toBe('€414k');
   expect(compact(8_440_000n)).toBe('€84.4k');
   expect(compact(999_900n)).toBe('€9,999');
-  expect(compact(99_996_000n)).toBe('€1M');
+  expect(compact(99_996_000n)).toBe('€1.00M');
   expect(compact(623_000_000_000n)).toBe('€6.23bn');
-  expect(compact(1_000_000_000_000_000n)).toBe('€10tn');
+  expect(compact(1_000_000_000_000_000n)).toBe('€10.0tn');
   expect(compact(-124_000_000n)).toBe('-€1.24M');
 });
 

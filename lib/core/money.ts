@@ -10,7 +10,7 @@ type FormatOptions = { compact?: boolean; whole?: boolean; locale?: string };
 
 /**
  * The amount as people read it: "€84,000", with cents only where there are some: "€84,000.50".
- * `compact` keeps three figures for tiles and column heads: "€414k", "€1.24M"; amounts under 10,000 stay whole.
+ * `compact` keeps three figures, so that a column of them lines up: "€414k", "€1.20M"; amounts under 10,000 stay whole.
  * `whole` leaves the cents out, for what was multiplied by a chance and is no price.
  * Throws RangeError for an unknown currency.
  */
@@ -111,7 +111,7 @@ function threeFigures(minor: bigint, scale: bigint): { rounded: bigint; decimals
 type CompactStyle = { currency: string; locale: string; decimals: number };
 
 function withSuffix(amount: Intl.StringNumericLiteral, suffix: string, style: CompactStyle): string {
-  const parts = formatter(style.locale, style.currency, 0, style.decimals).formatToParts(amount);
+  const parts = formatter(style.locale, style.currency, style.decimals).formatToParts(amount);
   const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
   return parts.map(({ value }, i) => (i === last ? value + suffix : value)).join('');
 }
@@ -119,16 +119,16 @@ function withSuffix(amount: Intl.StringNumericLiteral, suffix: string, style: Co
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs more than a thousand uses of it. */
-function formatter(locale: string, currency: string, minimum: number, maximum = minimum): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${minimum} ${maximum}`;
+function formatter(locale: string, currency: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${digits}`;
   const known = formatters.get(key);
   if (known) return known;
 
   const made = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
-    minimumFractionDigits: minimum,
-    maximumFractionDigits: maximum,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   });
   formatters.set(key, made);
   return made;

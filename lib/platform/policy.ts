@@ -35,6 +35,7 @@ export const GRANTS = {
   'partner.get': EVERYBODY,
   'partner.create': STAFF,
   'partner.update': STAFF,
+  'partner.list_activity': VENDOR,
   'partner.list_people': EVERYBODY,
   'partner.invite': [...STAFF, 'partner_admin'],
   'partner.revoke_invitation': [...STAFF, 'partner_admin'],

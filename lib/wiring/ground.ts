@@ -1,3 +1,4 @@
+import * as partnerActivity from '@/lib/domain/partners/activity/queries';
 import * as partnerPeople from '@/lib/domain/partners/people/queries';
 import * as partnerPeopleService from '@/lib/domain/partners/people/service';
 import * as partners from '@/lib/domain/partners/queries';
@@ -21,5 +22,5 @@ import * as workspaceService from '@/lib/domain/workspace/service';
 export const GROUND: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   ...[workspace, workspaceService, people, peopleService, exchange, exchangeService, outbox, outboxService],
   ...[keys, keysService, activity, audit],
-  ...[partners, partnersService, partnerPeople, partnerPeopleService, products, productsService],
+  ...[partners, partnersService, partnerActivity, partnerPeople, partnerPeopleService, products, productsService],
 ];

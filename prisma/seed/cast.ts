@@ -98,7 +98,7 @@ export const PARTNERS: ReadonlyArray<CastPartner> = [
     ...usual,
     ...{ key: 'lindqvist', name: 'Lindqvist Data', type: 'reseller', tier: 'silver', website: 'lindqvist.example' },
     ...{ region: 'Nordics', country: 'SE', certified: false, manager: 'Mats Holm', territory: ['SE', 'NO', 'DK'] },
-    ...{ weight: 14, skill: 0.9, pace: 1.3, lines: ['it'], fadingSince: 150 },
+    ...{ weight: 14, skill: 0.9, pace: 1.3, lines: ['it'], fadingSince: 110 },
     people: [
       { name: 'Sven Lindqvist', email: 'sven@lindqvist.example', role: 'partner_admin' },
       { name: 'Karin Ek', email: 'karin.ek@lindqvist.example', role: 'partner_seller' },

@@ -7,6 +7,7 @@ import { systemViewer, type VendorViewer } from '@/lib/platform/viewer';
 import { subscribers } from '@/lib/wiring/subscribers';
 import { PARTNERS, VENDOR_PEOPLE } from './cast';
 import { writeHistory } from './history';
+import { leaveTracks } from './last-seen';
 import { leaveLooseEnds } from './loose-ends';
 import { writePastRegistrations } from './past-registrations';
 import { writePlays } from './plays';
@@ -70,5 +71,6 @@ export async function seedSample(now = new Date()): Promise<{ signIns: typeof sa
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
   await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });
+  await leaveTracks(workspaceId, now);
   return { signIns: sampleSignIns, password: samplePassword };
 }

@@ -1,8 +1,8 @@
 import { newId } from '@/lib/core/ids';
 import { createPublishedProcess, type PublishedProcess } from '@/lib/domain/process/publish';
-import type { Context } from '@/lib/platform/command';
+import { contextFor, type Context } from '@/lib/platform/command';
 import { hashPassword } from '@/lib/platform/sign-in';
-import type { PartnerRole, PartnerViewer } from '@/lib/platform/viewer';
+import type { PartnerRole, PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { PARTNERS, PRODUCTS, VENDOR_PEOPLE, type CastPartner } from './cast';
 
 export type Founded = {
@@ -43,7 +43,22 @@ export async function foundWorkspace(context: Context, password: string): Promis
   const passwordHash = await hashPassword(password);
   const vendor = await hire(context, VENDOR_PEOPLE, { partnerId: null, passwordHash });
   const sellers = await signPartners(context, vendor, passwordHash);
-  return { vendor, sellers, products: await listProducts(context), processes: await drawProcesses(context) };
+  const products = await listProducts(context);
+  const processes = await drawProcesses(contextFor(designerOf(context, vendor), tx, now));
+  return { vendor, sellers, products, processes };
+}
+
+/** Channel operations draw the processes. */
+function designerOf({ viewer }: Context, vendor: ReadonlyMap<string, string>): VendorViewer {
+  const { name, role } = VENDOR_PEOPLE[0];
+  return {
+    kind: 'vendor',
+    workspaceId: viewer.workspaceId,
+    userId: vendor.get(name) ?? '',
+    sessionId: null,
+    name,
+    role,
+  };
 }
 
 type Joining = { name: string; email: string; role: Founder['role'] };

@@ -43,6 +43,32 @@ test('an executive reads where deals get stuck, and each number opens its deals'
   await expect(page).toHaveURL(/\/deals\/[0-9a-f-]{36}/);
 });
 
+test('every figure says how it is computed and opens its deals', async ({ page }) => {
+  await open(page);
+  const summary = page.getByRole('list', { name: 'Figures' }).getByRole('listitem');
+  for (const name of ['Won', 'Open pipeline', 'Win rate', 'Cycle', 'Sales velocity', 'Average deal']) {
+    const figure = summary.filter({ hasText: name }).first();
+    await expect(figure.getByRole('button', { name: `How it is computed: ${name}` })).toBeVisible();
+    await expect(figure.getByRole('link')).toHaveAttribute('href', /\/insights\/deals\?/);
+  }
+  await page.getByRole('button', { name: 'How it is computed: Sales velocity' }).press('Enter');
+  await expect(page.getByText('Open qualified deals × win rate × average won deal ÷ median cycle')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // All that a row says, but for what is drawn: 5 of what stands there, 6 of what entered.
+  await expect(
+    figures(page)
+      .getByRole('row', { name: /^Solution demo/ })
+      .getByRole('link'),
+  ).toHaveCount(11);
+  await page.getByRole('button', { name: 'Show as table: Funnel' }).click();
+  await expect(page.getByRole('region', { name: 'Funnel as a table' }).getByRole('row')).toHaveCount(7);
+  await figures(page)
+    .getByRole('link', { name: /weighted in Solution demo now/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Deals in Solution demo now' })).toBeVisible();
+});
+
 test('the question is a sentence that lives in the address', async ({ page }) => {
   await open(page);
   await page.getByLabel('Period', { exact: true }).selectOption('all time');
@@ -87,6 +113,37 @@ test('what is drawn can be read as a table, explained, and taken along as a file
     .map((line) => line.split(','));
   const column = rows[0]!.indexOf('Entered');
   expect(rows.find(([name]) => name === 'Qualified')?.[column]).toBe(entered.replace(',', ''));
+});
+
+test('each table and the deals behind a figure can be taken along', async ({ page }) => {
+  await open(page);
+  for (const [table, column] of [
+    ['Value by month', 'Month'],
+    ['Figures per partner', 'Partner'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: table, exact: true }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(column);
+  }
+
+  const { listed } = await follow(page, /deals stalled in Solution demo/);
+  const [deals] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /Export/ }).click(),
+  ]);
+  const lines = readFileSync(await deals.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(Number(listed.replace(',', '')) + 1);
+});
+
+test('an executive finds nothing to press that would change something', async ({ page }) => {
+  await open(page);
+  const buttons = await page.getByRole('main').getByRole('button').allTextContents();
+  expect(buttons.filter((words) => words !== '')).toEqual(['Export', 'Share']);
 });
 
 test('by keyboard alone: another process, then a number and back', async ({ page }) => {

@@ -31,6 +31,24 @@ async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^saved \d/)).toBeAttached();
 }
 
+/** A deal in the first stage, for a customer of its own. */
+async function openDeal(page: Page, pipeline: string): Promise<string> {
+  const customer = `Brouwer ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto(pipeline);
+  const button = page.getByRole('button', { name: 'New deal' });
+  await awake(button);
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: 'New deal' });
+  await dialog.getByLabel('Partner').fill('Kestrel');
+  await page.getByRole('option', { name: 'Kestrel Systemhaus' }).click();
+  await dialog.getByLabel('Customer').fill(customer);
+  await dialog.getByLabel('Amount').fill('33.600,00');
+  await dialog.getByLabel('Expected order date').fill('2999-02-01');
+  await dialog.getByRole('button', { name: 'Open the deal' }).click();
+  await expect(page.getByRole('dialog', { name: customer })).toContainText('€33,600');
+  return customer;
+}
+
 async function publish(page: Page, notes: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish…' }).click();
   const dialog = page.getByRole('dialog');
@@ -99,6 +117,36 @@ test('a process is written by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Allow at least 20 days.')).toHaveCount(0);
   await publish(page, '');
   await expect(page.getByText(`${name} v1 is published`)).toBeVisible();
+});
+
+test('deals finish on the version they began on, whatever the next one leaves out', async ({ page }) => {
+  const name = await createFrom(page, 'Manufacturing channel', 'Pumps');
+  await publish(page, 'As we sell pumps today.');
+  await expect(page.getByText(`${name} v1 is published`)).toBeVisible();
+  const studio = page.url().split('?')[0] ?? '';
+  const customer = await openDeal(page, studio.replace('/process/', '/pipeline/'));
+
+  await page.goto(studio);
+  const draft = page.getByRole('button', { name: 'Draft v2' });
+  await awake(draft);
+  await draft.click();
+  await expect(page.getByText('Draft of v2')).toBeVisible();
+  await stage(page, 2).click();
+  await page.getByRole('button', { name: 'More for Specification' }).click();
+  await page.getByRole('menuitem', { name: 'Remove stage…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove stage' }).click();
+  await expect.poll(() => stageNames(page)).not.toContain('Specification');
+  await publish(page, 'Quoted without a specification.');
+  await expect(page.getByText(`${name} v2 is published`)).toBeVisible();
+
+  await page.goto(`${studio}/versions`);
+  await expect(page.getByRole('row', { name: /^v1 / })).toContainText(/1$/);
+  await expect(page.getByRole('row', { name: /^v2 / })).toContainText(/0$/);
+  await page.goto(`${studio.replace('/process/', '/pipeline/')}?view=table`);
+  await page.getByRole('link', { name: customer }).click();
+  await page.getByRole('dialog', { name: customer }).getByRole('link', { name: 'Open page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: customer })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Specification');
 });
 
 test('two people edit one draft and neither loses anything', async ({ page, context }) => {

@@ -1,4 +1,5 @@
 import { AddPartnerLink } from '@/components/partners/add-partner-link';
+import { HowItGoesNote } from '@/components/partners/how-it-goes-note';
 import { NoPartners } from '@/components/partners/no-partners';
 import { PartnerAnswer } from '@/components/partners/partner-answer';
 import { partnerColumns } from '@/components/partners/partner-columns';
@@ -29,7 +30,9 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
       <PageHeader title="Partners" facts={partnerFacts(list)} action={add} />
       <PartnerFilter regions={list.regions} />
       <PageBody measure="full">
-        {list.total > 0 ? <PartnerAnswer partners={list.partners} /> : null}
+        {list.total > 0 ? (
+          <PartnerAnswer partners={list.partners} mayDecide={can(viewer, 'registration.approve')} />
+        ) : null}
         <DataTable
           label="Partners"
           columns={partnerColumns({ currency: list.currency, now: new Date().toISOString(), timeZone })}
@@ -39,6 +42,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
           rowHeight={44}
           instead={<NoPartners filtered={list.regions.length > 0} add={add} />}
         />
+        {list.total > 0 ? <HowItGoesNote /> : null}
         <Pager path="/partners" address={address} total={list.total} limit={50} />
       </PageBody>
     </>

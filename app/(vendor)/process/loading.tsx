@@ -7,7 +7,7 @@ export default function ProcessesLoading() {
     <>
       <PageHeader title="Process" />
       <PageBody measure="full">
-        <TableSkeleton label="Processes: loading" rows={4} columns={5} />
+        <TableSkeleton rowHeight={44} label="Processes: loading" rows={4} columns={5} />
       </PageBody>
     </>
   );

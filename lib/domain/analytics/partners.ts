@@ -1,8 +1,8 @@
 import 'server-only';
 import { divideHalfEven } from '@/lib/core/money';
+import { latelyOf, LATELY_DAYS, USUAL_DAYS } from '@/lib/domain/partners/rules/lately';
 import type { QueryContext } from '@/lib/platform/query';
 import type { Tx } from '@/lib/platform/db/client';
-import { latelyOf, LATELY_DAYS, USUAL_DAYS } from './rules/lately';
 import { rateOf } from './rules/rate';
 import { velocityOf } from './rules/velocity';
 import type { InsightFilter } from './schema';

@@ -1,6 +1,8 @@
 import 'server-only';
 import { addDays } from '@/lib/core/dates';
 import type { Tx } from '@/lib/platform/db/client';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import { LATELY_DAYS, USUAL_DAYS } from './rules/lately';
 
 /** What is counted about one partner; amounts as decimal strings in the workspace's currency. */
 export type Figures = {
@@ -13,9 +15,12 @@ export type Figures = {
   wonDeals: number;
   wonMinor: string;
   lostDeals: number;
+  registrations: number;
+  approved: number;
   waiting: number;
-  registrations90: number;
-  registrationsBefore90: number;
+  /** Deals opened in the last 90 days, and in the year before those. */
+  newDeals: number;
+  newDealsBefore: number;
   movesInYear: number;
   lastMoveAt: Date | null;
 };
@@ -23,7 +28,7 @@ export type Figures = {
 /** For every partner that the viewer may see, or for one. */
 export async function countFigures(tx: Tx, now: Date, only: string | null): Promise<ReadonlyMap<string, Figures>> {
   const today = now.toISOString().slice(0, 10);
-  const [year, quarter, half] = [-365, -90, -180].map((days) => new Date(addDays(today, days)));
+  const year = new Date(addDays(today, -365));
 
   const rows = await tx.$queryRaw<Array<Figures>>`
     with
@@ -45,9 +50,11 @@ export async function countFigures(tx: Tx, now: Date, only: string | null): Prom
       from "Opportunity" where "closedAt" >= ${year} and (${only}::uuid is null or "partnerId" = ${only}::uuid) group by 1
     ), asked as (
       select "partnerId", count(*) filter (where status = 'submitted')::int as waiting,
-        count(*) filter (where "submittedAt" >= ${quarter})::int as now,
-        count(*) filter (where "submittedAt" >= ${half} and "submittedAt" < ${quarter})::int as before
+        count(*) filter (where "submittedAt" >= ${year})::int as sent,
+        count(*) filter (where "submittedAt" >= ${year} and status = 'approved')::int as approved
       from "DealRegistration" where (${only}::uuid is null or "partnerId" = ${only}::uuid) group by 1
+    ), opened as (
+      ${openedLately(now, only)}
     ), moved as (
       select "partnerId", count(*) filter (where "enteredAt" >= ${year})::int as moves, max("enteredAt") as last
       from "StageInterval" where "enteredAt" >= ${year} and (${only}::uuid is null or "partnerId" = ${only}::uuid) group by 1
@@ -56,13 +63,26 @@ export async function countFigures(tx: Tx, now: Date, only: string | null): Prom
       coalesce(invited.invitations, 0) as "openInvitations", coalesce(open.deals, 0) as "openDeals",
       coalesce(open.minor, 0)::text as "openMinor", coalesce(closed.won, 0) as "wonDeals",
       coalesce(closed.minor, 0)::text as "wonMinor", coalesce(closed.lost, 0) as "lostDeals",
-      coalesce(asked.waiting, 0) as waiting, coalesce(asked.now, 0) as "registrations90",
-      coalesce(asked.before, 0) as "registrationsBefore90", coalesce(moved.moves, 0) as "movesInYear",
+      coalesce(asked.waiting, 0) as waiting, coalesce(asked.sent, 0) as registrations,
+      coalesce(asked.approved, 0) as approved, coalesce(opened.lately, 0) as "newDeals",
+      coalesce(opened.before, 0) as "newDealsBefore", coalesce(moved.moves, 0) as "movesInYear",
       moved.last as "lastMoveAt"
     from "Partner" p
     left join people on people."partnerId" = p.id left join invited on invited."partnerId" = p.id
     left join open on open."partnerId" = p.id left join closed on closed."partnerId" = p.id
     left join asked on asked."partnerId" = p.id left join moved on moved."partnerId" = p.id
+    left join opened on opened."partnerId" = p.id
     where ${only}::uuid is null or p.id = ${only}::uuid`;
   return new Map(rows.map((row) => [row.partnerId, row]));
+}
+
+/** Deals opened lately, and in the year before that, as the reports count them. */
+function openedLately(now: Date, only: string | null): Prisma.Sql {
+  return Prisma.sql`
+    select "partnerId", count(*) filter (where "createdAt" > lately.start)::int as lately,
+      count(*) filter (where "createdAt" <= lately.start)::int as before
+    from "Opportunity",
+      lateral (select ${now}::timestamptz - make_interval(days => ${LATELY_DAYS}::int) as start) lately
+    where "createdAt" > lately.start - make_interval(days => ${USUAL_DAYS}::int)
+      and (${only}::uuid is null or "partnerId" = ${only}::uuid) group by 1`;
 }

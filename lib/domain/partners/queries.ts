@@ -54,6 +54,8 @@ function overviewOf(all: ReadonlyArray<Assessed>): Pick<PartnerList, 'summary' |
     active: partners.filter(({ status }) => status === 'active').length,
     applicants: partners.filter(({ status }) => status === 'applicant').length,
     openDeals: partners.reduce((sum, { openDeals }) => sum + openDeals, 0),
+    wonDeals: partners.reduce((sum, { wonDeals }) => sum + wonDeals, 0),
+    lostDeals: partners.reduce((sum, { lostDeals }) => sum + lostDeals, 0),
     openMinor: String(partners.reduce((sum, { openMinor }) => sum + BigInt(openMinor), 0n)),
   };
   const regions = [...new Set(partners.map(({ region }) => region))].toSorted((a, b) => a.localeCompare(b, 'en'));

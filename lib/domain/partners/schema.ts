@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countryCode, optional, optionalText, text, uuid, website } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { page } from '@/lib/domain/workspace/paging';
-import { PARTNER_ORDERS, PARTNER_STATUSES, PARTNER_TIERS, PARTNER_TYPES } from './vocabulary';
+import { HEALTH_KINDS, PARTNER_ORDERS, PARTNER_STATUSES, PARTNER_TIERS, PARTNER_TYPES } from './vocabulary';
 
 function oneOf<const Value extends string>(options: ReadonlyArray<{ value: Value }>) {
   return z.enum(options.map(({ value }) => value) as [Value, ...Array<Value>], 'Choose one from the list.');
@@ -76,13 +76,22 @@ const figures = {
   wonDeals: z.number(),
   wonMinor: z.string(),
   lostDeals: z.number(),
+  registrations: z.number(),
+  approved: z.number(),
   waiting: z.number(),
   lastSeenAt: z.string().nullable(),
 };
 
 export const partnerSchema = partnerFactsSchema.extend({
   ...figures,
-  health: z.object({ words: z.string(), reason: z.string(), tone: z.enum(['bad', 'warn', 'ok', 'plain']) }).nullable(),
+  health: z
+    .object({
+      kind: z.enum(HEALTH_KINDS),
+      words: z.string(),
+      reason: z.string(),
+      tone: z.enum(['bad', 'warn', 'ok', 'plain']),
+    })
+    .nullable(),
 });
 
 export const partnerListSchema = z.object({
@@ -94,6 +103,8 @@ export const partnerListSchema = z.object({
     applicants: z.number(),
     openDeals: z.number(),
     openMinor: z.string(),
+    wonDeals: z.number(),
+    lostDeals: z.number(),
   }),
   regions: z.array(z.string()).readonly(),
 });

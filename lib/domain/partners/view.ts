@@ -1,10 +1,11 @@
 import 'server-only';
 import { elapsedDays } from '@/lib/core/dates';
 import type { Tx } from '@/lib/platform/db/client';
+import { can } from '@/lib/platform/policy';
 import type { Viewer } from '@/lib/platform/viewer';
 import { countFigures, type Figures } from './figures';
 import { assess, type Verdict } from './rules/health';
-import type { PartnerFacts, PartnerView } from './vocabulary';
+import type { Health, PartnerFacts, PartnerView } from './vocabulary';
 
 const partnerFields = {
   id: true,
@@ -39,7 +40,13 @@ export async function viewPartners(
     const figures = figuresOf.get(row.id);
     // Added between the two statements: nothing was counted yet.
     const counted = figures ?? NOTHING;
-    const verdict = assess({ ...counted, status: row.status, daysSinceMove: daysSince(counted.lastMoveAt, now) });
+    const daysSinceMove = daysSince(counted.lastMoveAt, now);
+    const verdict = assess({
+      ...counted,
+      status: row.status,
+      daysSinceMove,
+      mayDecide: can(viewer, 'registration.approve'),
+    });
     return { view: viewOf(facts, counted, viewer.kind === 'partner' ? null : verdict), urgency: verdict.urgency };
   });
 }
@@ -53,21 +60,28 @@ const NOTHING: Omit<Figures, 'partnerId'> = {
   wonDeals: 0,
   wonMinor: '0',
   lostDeals: 0,
+  registrations: 0,
+  approved: 0,
   waiting: 0,
-  registrations90: 0,
-  registrationsBefore90: 0,
+  newDeals: 0,
+  newDealsBefore: 0,
   movesInYear: 0,
   lastMoveAt: null,
 };
 
 function viewOf(facts: PartnerFacts, figures: Omit<Figures, 'partnerId'>, verdict: Verdict | null): PartnerView {
-  const { people, openDeals, openMinor, wonDeals, wonMinor, lostDeals, waiting, lastSeenAt } = figures;
+  const { people, openDeals, openMinor, wonDeals, wonMinor, lostDeals, lastSeenAt } = figures;
+  const { registrations, approved, waiting } = figures;
   return {
     ...facts,
-    ...{ people, openDeals, openMinor, wonDeals, wonMinor, lostDeals, waiting },
+    ...{ people, openDeals, openMinor, wonDeals, wonMinor, lostDeals, registrations, approved, waiting },
     lastSeenAt: lastSeenAt?.toISOString() ?? null,
-    health: verdict && { words: verdict.words, reason: verdict.reason, tone: verdict.tone },
+    health: verdict && healthOf(verdict),
   };
+}
+
+function healthOf({ kind, words, reason, tone }: Verdict): Health {
+  return { kind, words, reason, tone };
 }
 
 function daysSince(instant: Date | null, now: Date): number | null {

@@ -58,6 +58,9 @@ export type PartnerFigures = {
   wonDeals: number;
   wonMinor: string;
   lostDeals: number;
+  /** Registrations sent in the last twelve months, and those of them that were approved. */
+  registrations: number;
+  approved: number;
   /** Registrations that wait for the vendor. */
   waiting: number;
   lastSeenAt: string | null;
@@ -65,8 +68,14 @@ export type PartnerFigures = {
 
 export type Tone = 'bad' | 'warn' | 'ok' | 'plain';
 
+/** New deals of the last 90 days against the partner's own year before. */
+export type Lately = 'as_usual' | 'picking_up' | 'going_quiet' | 'too_few';
+
+export const HEALTH_KINDS = ['waiting', 'quiet', 'absent', 'growing', 'usual', 'new', 'over'] as const;
+export type HealthKind = (typeof HEALTH_KINDS)[number];
+
 /** How a partner does, in words, with the reason. */
-export type Health = { words: string; reason: string; tone: Tone };
+export type Health = { kind: HealthKind; words: string; reason: string; tone: Tone };
 
 /** The health is the vendor's own opinion: null for partners. */
 export type PartnerView = PartnerFacts & PartnerFigures & { health: Health | null };
@@ -77,7 +86,15 @@ export type PartnerList = {
   total: number;
   currency: string;
   /** Of all partners, whatever the filter. */
-  summary: { active: number; applicants: number; openDeals: number; openMinor: string };
+  summary: {
+    active: number;
+    applicants: number;
+    openDeals: number;
+    openMinor: string;
+    /** Closed in the last twelve months. */
+    wonDeals: number;
+    lostDeals: number;
+  };
   regions: ReadonlyArray<string>;
 };
 

@@ -19,6 +19,7 @@ export const partners: Fixtures = {
     names: 'partner',
     input: async ({ seller }) => ({ partnerId: seller.partnerId, version: await versionOf(seller), tier: 'gold' }),
   },
+  'partner.list_activity': { names: 'partner', input: ({ seller }) => ({ partnerId: seller.partnerId }) },
   'partner.list_people': { names: 'partner', input: ({ seller }) => ({ partnerId: seller.partnerId }) },
   'partner.invite': {
     names: 'partner',

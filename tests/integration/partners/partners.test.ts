@@ -38,7 +38,10 @@ test('what is counted in the list is what its deals add up to', async () => {
     { name: 'Kestrel', people: 1, openDeals: 2, openMinor: '1150000' },
     { name: 'Tidewell', people: 1, openDeals: 1, openMinor: '70000' },
   ]);
-  expect(summary).toEqual({ active: 2, applicants: 0, openDeals: 3, openMinor: '1220000' });
+  expect(summary).toEqual({
+    ...{ active: 2, applicants: 0, openDeals: 3, openMinor: '1220000' },
+    ...{ wonDeals: 0, lostDeals: 0 },
+  });
   const { total } = await listOpportunities(manager, { kind: 'open', partner: kestrel.partnerId });
   expect(total).toMatchObject({ deals: 2, totalMinor: '1150000' });
 });

@@ -12,7 +12,7 @@ export default async function PortalAccountPage() {
   return (
     <>
       <PageHeader title="Your account" />
-      <PageBody>
+      <PageBody measure="full">
         <p className="text-text-2">
           {name}, {ROLE_LABELS[role].toLowerCase()} at {partnerName}. Changing the password ends your sessions
           everywhere else.

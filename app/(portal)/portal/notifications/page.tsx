@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { InboxList } from '@/components/notifications/inbox-list';
-import { PageBody } from '@/components/shared/page-body';
+import { InboxPage } from '@/components/notifications/inbox-page';
 import { listNotifications } from '@/lib/domain/notifications/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { portalPage } from '@/lib/platform/session';
@@ -11,11 +10,5 @@ export default async function PortalNotificationsPage() {
   const viewer = await portalPage();
   const { timeZone, locale } = await getWorkspace(viewer, {});
 
-  return (
-    <PageBody measure="none">
-      <div className="mx-auto max-w-[640px] md:pt-6">
-        <InboxList titleAs="h1" inbox={await listNotifications(viewer, {})} place={{ timeZone, locale }} />
-      </div>
-    </PageBody>
-  );
+  return <InboxPage inbox={await listNotifications(viewer, {})} place={{ timeZone, locale }} />;
 }

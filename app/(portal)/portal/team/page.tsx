@@ -2,7 +2,6 @@ import { PartnerTeam } from '@/components/partners/partner-team';
 import { InvitePartnerPerson } from '@/components/partners/invite-partner-person';
 import { PageBody } from '@/components/shared/page-body';
 import { PageHeader } from '@/components/shared/page-header';
-import { plural } from '@/lib/core/words';
 import { listPartnerPeople } from '@/lib/domain/partners/people/queries';
 import { getPartner } from '@/lib/domain/partners/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
@@ -27,9 +26,9 @@ export default async function TeamPage() {
         facts={[{ value: here, label: here === 1 ? 'person' : 'people' }]}
         action={manages ? <InvitePartnerPerson partner={partner} primary /> : null}
       />
-      <PageBody>
+      <PageBody measure="full" className="max-w-[1180px]">
         <p className="mb-4 max-w-[60ch] text-base text-text-2">
-          {plural(here, 'person', 'people')} of {partnerName} can sign in and see your deals with {name}.{' '}
+          People of {partnerName} sign in and see your deals with {name}.{' '}
           {manages ? 'You invite colleagues and take away access.' : 'Your partner admins invite colleagues.'}
         </p>
         <PartnerTeam {...{ partnerId, staff, timeZone, manages }} viewerId={viewer.userId} now={new Date()} />

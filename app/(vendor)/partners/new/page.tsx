@@ -15,7 +15,7 @@ export default async function NewPartnerPage() {
   return (
     <>
       <BreadcrumbHeader crumbs={[{ label: 'Partners', href: '/partners' }]} current="Add a partner" />
-      <PageBody>
+      <PageBody measure="full">
         <div className="max-w-[640px]">
           <h1 className="mb-5 text-xl font-semibold tracking-tight">Add a partner</h1>
           <PartnerForm partner={null} choices={await readChoices(viewer)} />

@@ -22,7 +22,7 @@ export default async function NewProcessPage() {
   return (
     <>
       <BreadcrumbHeader crumbs={[{ label: 'Process', href: '/process' }]} current="New process" />
-      <PageBody>
+      <PageBody measure="full">
         <h1 className="mb-5 text-xl font-semibold tracking-tight">New process</h1>
         <NewProcessForm
           templates={templates}

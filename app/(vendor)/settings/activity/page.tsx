@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { activityColumns } from '@/components/settings/activity-columns';
-import { CheckLogButton } from '@/components/settings/check-log-button';
-import { SettingsSection } from '@/components/settings/settings-section';
+import { ActivitySection } from '@/components/settings/activity-section';
 import { DataTable } from '@/components/shared/data-table';
 import { NoResult } from '@/components/shared/no-result';
 import { UrlFilterPart } from '@/components/shared/url-filter-part';
@@ -26,12 +25,8 @@ export default async function ActivityPage({ searchParams }: { searchParams: Pro
   const older = next ? new URLSearchParams({ ...(filter.subject && { subject: filter.subject }), before: next }) : null;
 
   return (
-    <SettingsSection
-      title="Activity log"
-      about="Everything that happened, by whom. Entries are sealed and never change."
-    >
-      <CheckLogButton timeZone={timeZone} />
-      <div className="mb-1 flex items-center gap-1.5 text-text-2">
+    <ActivitySection timeZone={timeZone}>
+      <div className="mt-2 mb-1 flex items-center gap-1.5 text-text-2">
         Entries about{' '}
         <UrlFilterPart param="subject" label="About" options={[{ value: '', label: 'anything' }, ...SUBJECTS]} />
       </div>
@@ -47,6 +42,6 @@ export default async function ActivityPage({ searchParams }: { searchParams: Pro
           Older entries
         </ButtonLink>
       ) : null}
-    </SettingsSection>
+    </ActivitySection>
   );
 }

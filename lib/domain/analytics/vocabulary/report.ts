@@ -1,3 +1,4 @@
+import type { Lately } from '@/lib/domain/partners/vocabulary';
 import type { ForecastCategory, StageKind } from '@/lib/domain/process/vocabulary';
 import type { InsightPeriod } from './filter';
 
@@ -118,9 +119,6 @@ export type Report = ReportScope & {
   before: Before | null;
   months: ReadonlyArray<MonthValue>;
 };
-
-/** New deals of the last 90 days against the partner's own year before. */
-export type Lately = 'as_usual' | 'picking_up' | 'going_quiet' | 'too_few';
 
 export type PartnerFigures = {
   partner: { id: string; name: string; type: string; tier: string; region: string };

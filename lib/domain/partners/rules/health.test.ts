@@ -9,8 +9,9 @@ const healthy: HealthFacts = {
   openInvitations: 0,
   movesInYear: 73,
   daysSinceMove: 4,
-  registrations90: 5,
-  registrationsBefore90: 5,
+  newDeals: 10,
+  newDealsBefore: 41,
+  mayDecide: true,
 };
 
 test('a partner at its own pace does as usual', () => {
@@ -48,9 +49,28 @@ test('a partner without people says whether somebody was invited', () => {
   expect(assess({ ...healthy, people: 0, openInvitations: 1 })).toMatchObject({ words: 'No answer yet' });
 });
 
-test('half as many registrations again as the quarter before is growth, from four on', () => {
-  expect(assess({ ...healthy, registrations90: 9, registrationsBefore90: 5 })).toMatchObject({ words: 'Growing' });
-  expect(assess({ ...healthy, registrations90: 3, registrationsBefore90: 0 })).toMatchObject({ words: 'As usual' });
+test('far fewer new deals than its own year lets expect is going quiet, also while the old ones move', () => {
+  expect(assess({ ...healthy, newDeals: 3 })).toMatchObject({
+    words: 'Going quiet',
+    reason: '3 new deals in 90 days, usual are 10',
+  });
+  expect(assess({ ...healthy, newDeals: 0 })).toMatchObject({ reason: 'no new deal in 90 days, usual are 10' });
+});
+
+test('far more new deals than usual is picking up; what chance would bring is as usual', () => {
+  expect(assess({ ...healthy, newDeals: 20 })).toMatchObject({
+    words: 'Picking up',
+    reason: '20 new deals in 90 days, usual are 10',
+  });
+  expect(assess({ ...healthy, newDeals: 13 })).toMatchObject({ words: 'As usual' });
+  expect(assess({ ...healthy, newDeals: 0, newDealsBefore: 8 })).toMatchObject({ words: 'As usual' });
+});
+
+test('whoever may not decide is not told that it is up to them', () => {
+  expect(assess({ ...healthy, waiting: 1, mayDecide: false })).toMatchObject({
+    kind: 'waiting',
+    words: 'Waits for a decision',
+  });
 });
 
 test('paused and ended partners need nobody', () => {

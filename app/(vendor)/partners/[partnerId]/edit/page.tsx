@@ -21,7 +21,7 @@ export default async function EditPartnerPage({ params }: { params: Promise<{ pa
   return (
     <>
       <BreadcrumbHeader crumbs={crumbs} current="Edit" />
-      <PageBody>
+      <PageBody measure="full">
         <div className="max-w-[640px]">
           <h1 className="mb-5 text-xl font-semibold tracking-tight">Edit {partner.name}</h1>
           <PartnerForm partner={partner} choices={await readChoices(viewer)} />

@@ -6,7 +6,7 @@ export default function VersionsLoading() {
   return (
     <>
       <BreadcrumbHeader crumbs={[{ label: 'Process', href: '/process' }]} current="Versions" />
-      <PageBody>
+      <PageBody measure="full">
         <h1 className="mb-4 text-xl font-semibold tracking-tight">Versions</h1>
         <TableSkeleton label="Versions: loading" rows={4} columns={5} />
       </PageBody>

@@ -36,7 +36,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
         ]}
         current="Versions"
       />
-      <PageBody>
+      <PageBody measure="full">
         <h1 className="mb-4 text-xl font-semibold tracking-tight">Versions of {name}</h1>
         <VersionTable processId={processId} versions={versions} now={now} clock={clock} />
         <Adoptions

@@ -1,7 +1,7 @@
 'use client';
 
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSubmit } from '@/components/shared/use-submit';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
@@ -9,25 +9,32 @@ import { formatDate } from '@/lib/core/format-date';
 import { plural } from '@/lib/core/words';
 import { checkLog } from '@/lib/domain/workspace/audit/actions';
 import type { LogCheck } from '@/lib/domain/workspace/activity/vocabulary';
+import { SettingsSection } from './settings-section';
 
-/** Computes the seals anew and says what came of it. */
-export function CheckLogButton({ timeZone }: { timeZone: string }) {
+/** The log, and the press that computes its seals anew and says what came of it. */
+export function ActivitySection({ timeZone, children }: { timeZone: string; children: ReactNode }) {
   const [check, setCheck] = useState<LogCheck | null>(null);
   const { submit, pending, failure } = useSubmit(checkLog, setCheck);
 
   return (
-    <div className="mb-3 flex flex-col items-start gap-2">
-      <Button size="sm" pending={pending} onClick={() => void submit({})}>
-        <ShieldCheck aria-hidden />
-        Check the seals
-      </Button>
+    <SettingsSection
+      title="Activity log"
+      about="Everything that happened, by whom. Entries are sealed and never change."
+      actions={
+        <Button size="sm" pending={pending} onClick={() => void submit({})}>
+          <ShieldCheck aria-hidden />
+          Check the seals
+        </Button>
+      }
+    >
       {failure ? (
         <Note tone="bad" live>
           {failure.message}
         </Note>
       ) : null}
       {check ? <Result check={check} timeZone={timeZone} /> : null}
-    </div>
+      {children}
+    </SettingsSection>
   );
 }
 

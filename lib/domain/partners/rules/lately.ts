@@ -1,4 +1,4 @@
-import type { Lately } from '@/lib/domain/analytics/vocabulary/report';
+import type { Lately } from '@/lib/domain/partners/vocabulary';
 
 /** The span that is looked at, and the year before it that says what is usual. */
 export const LATELY_DAYS = 90;
@@ -10,10 +10,15 @@ export const USUAL_DAYS = 365;
  * than three expected nothing can be said.
  */
 export function latelyOf({ recent, usual }: { recent: number; usual: number }): Lately {
-  const expected = (usual * LATELY_DAYS) / USUAL_DAYS;
+  const expected = usuallyIn90Days(usual);
   if (expected < 3) return 'too_few';
   if (atMost(recent, expected) < 0.05) return 'going_quiet';
   return 1 - atMost(recent - 1, expected) < 0.05 ? 'picking_up' : 'as_usual';
+}
+
+/** New deals to expect in the span that is looked at, from those of the year before it. */
+export function usuallyIn90Days(usual: number): number {
+  return (usual * LATELY_DAYS) / USUAL_DAYS;
 }
 
 /** The chance of at most `count` events where `expected` are: the Poisson distribution's cumulative probability. */

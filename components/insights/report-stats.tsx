@@ -1,6 +1,7 @@
 import type { Stat } from '@/components/shared/stat-strip';
 import { formatCount, plural } from '@/lib/core/words';
 import type { Report } from '@/lib/domain/analytics/vocabulary/report';
+import { FigureHow } from './figure-how';
 import { compactMoney, dayFigure, daysInWords, NOTHING, range, rateWords } from './figure-words';
 import { insightPaths, type InsightPaths } from './insight-paths';
 
@@ -20,6 +21,7 @@ export function reportStats(report: Report): ReadonlyArray<Stat> {
 function won({ summary, currency }: Report, paths: InsightPaths): Stat {
   return {
     label: 'Won',
+    about: <FigureHow figure="won" />,
     value: compactMoney(summary.wonMinor, currency),
     detail: plural(summary.won, 'deal', 'deals'),
     href: paths.deals('won'),
@@ -29,6 +31,7 @@ function won({ summary, currency }: Report, paths: InsightPaths): Stat {
 function open({ summary, currency }: Report, paths: InsightPaths): Stat {
   return {
     label: 'Open pipeline',
+    about: <FigureHow figure="open" />,
     value: compactMoney(summary.openMinor, currency),
     detail: `${plural(summary.open, 'deal', 'deals')}, weighted ${compactMoney(summary.weightedMinor, currency)}`,
     href: paths.deals('open'),
@@ -36,9 +39,12 @@ function open({ summary, currency }: Report, paths: InsightPaths): Stat {
 }
 
 function winRate({ summary }: Report, paths: InsightPaths): Stat {
-  if (summary.winRate.rate === null) return { label: 'Win rate', value: NOTHING, detail: 'nothing closed' };
+  const label = 'Win rate';
+  const about = <FigureHow figure="winRate" />;
+  if (summary.winRate.rate === null) return { label, about, value: NOTHING, detail: 'nothing closed' };
   return {
-    label: 'Win rate',
+    label,
+    about,
     value: rateWords(summary.winRate),
     detail: `${range(summary.winRate)}, of ${formatCount(summary.winRate.whole)} closed`,
     href: paths.deals('closed'),
@@ -47,9 +53,11 @@ function winRate({ summary }: Report, paths: InsightPaths): Stat {
 
 function cycle({ summary }: Report, paths: InsightPaths): Stat {
   const label = 'Cycle, median';
-  if (summary.cycleMedianDays === null) return { label, value: NOTHING, detail: 'nothing won' };
+  const about = <FigureHow figure="cycle" />;
+  if (summary.cycleMedianDays === null) return { label, about, value: NOTHING, detail: 'nothing won' };
   return {
     label,
+    about,
     value: daysInWords(summary.cycleMedianDays),
     detail: `8 in 10 under ${dayFigure(summary.cycleP80Days)}, of ${formatCount(summary.cycleDeals)}`,
     href: paths.deals('cycle'),
@@ -58,9 +66,11 @@ function cycle({ summary }: Report, paths: InsightPaths): Stat {
 
 function velocity({ summary, currency }: Report, paths: InsightPaths): Stat {
   const label = 'Sales velocity';
-  if (summary.velocityMinor === null) return { label, value: NOTHING, detail: 'nothing won' };
+  const about = <FigureHow figure="velocity" />;
+  if (summary.velocityMinor === null) return { label, about, value: NOTHING, detail: 'nothing won' };
   return {
     label,
+    about,
     value: compactMoney(summary.velocityMinor, currency),
     detail: `a day, of ${plural(summary.openQualified, 'qualified deal', 'qualified deals')}`,
     href: paths.deals('open_qualified'),
@@ -69,9 +79,11 @@ function velocity({ summary, currency }: Report, paths: InsightPaths): Stat {
 
 function average({ summary, currency }: Report, paths: InsightPaths): Stat {
   const label = 'Average deal';
-  if (summary.averageMinor === null) return { label, value: NOTHING, detail: 'nothing won' };
+  const about = <FigureHow figure="average" />;
+  if (summary.averageMinor === null) return { label, about, value: NOTHING, detail: 'nothing won' };
   return {
     label,
+    about,
     value: compactMoney(summary.averageMinor, currency),
     detail: `median ${compactMoney(summary.medianMinor, currency)}, of ${formatCount(summary.won)} won`,
     href: paths.deals('won'),

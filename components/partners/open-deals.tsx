@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { SquareKanban } from 'lucide-react';
-import { dueWords, isLate } from '@/components/opportunities/due-words';
+import { isLate } from '@/components/opportunities/is-late';
 import { AgeBar } from '@/components/shared/age-bar';
 import { DataTable } from '@/components/shared/data-table';
 import type { Column } from '@/components/shared/data-table-columns';
@@ -9,6 +9,7 @@ import { Money } from '@/components/shared/money';
 import { SectionTitle } from '@/components/shared/section-title';
 import { StageName } from '@/components/shared/stage-name';
 import { elapsedDays } from '@/lib/core/dates';
+import { dueWords } from '@/lib/core/relative-time';
 import { formatPercent, ofTotal } from '@/lib/core/words';
 import type { DealList, DealRow } from '@/lib/domain/opportunities/list/vocabulary';
 

@@ -1,8 +1,7 @@
 import type { checkImport } from '@/lib/domain/imports/actions';
 import { answered, applyAnswer, type Answer } from '@/lib/domain/imports/rules/answer';
 import type { ImportView } from '@/lib/domain/imports/vocabulary';
-import { AWAY } from '@/components/shared/away';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
+import { AWAY, type Failure, type Outcome } from '@/lib/platform/outcome';
 
 /** An answer, and what the person saw in its place when they gave it. */
 type Given = { answer: Answer; base: string | null };

@@ -3,14 +3,14 @@
 import { useSyncExternalStore } from 'react';
 import { checkImport, discardImport, uploadImport } from '@/lib/domain/imports/actions';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { Refused, unwrap } from '@/lib/platform/outcome';
+import { Refused, answerOf } from '@/lib/platform/outcome';
 import { FileUpload, IDLE } from './file-upload';
 
 const AGAIN_MS = 3_000;
 
 /** One for the whole tab: going to another page does not break it off. */
 export const fileUpload = new FileUpload({
-  begin: async (file) => unwrap(await uploadImport(file)),
+  begin: (file) => answerOf(uploadImport(file)),
   put: async ({ importId, number }, piece, signal) => {
     await fetchJson(`/api/imports/${importId}/pieces/${number}`, { method: 'PUT', body: piece, signal });
   },

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { unwrap, type Refused } from '@/lib/platform/outcome';
+import { answerOf, type Refused } from '@/lib/platform/outcome';
 import { checkImport, discardImport, startImport } from './actions';
 import type { ImportListItem, ImportView } from './vocabulary';
 import { isAtWork } from './rules/work';
@@ -38,7 +38,7 @@ export function useCheckAgain({ id, version, found, mapping }: ImportView) {
   const client = useQueryClient();
 
   return useMutation<ImportView, Refused>({
-    mutationFn: async () => unwrap(await checkImport({ importId: id, version, mapping: found ? mapping : null })),
+    mutationFn: () => answerOf(checkImport({ importId: id, version, mapping: found ? mapping : null })),
     onSuccess: (view) => keepImport(client, view),
     onError: () => client.invalidateQueries({ queryKey: importQuery(id).queryKey }),
   });
@@ -49,7 +49,7 @@ export function useStartImport({ id, version }: Pick<ImportView, 'id' | 'version
   const client = useQueryClient();
 
   return useMutation<ImportView, Refused>({
-    mutationFn: async () => unwrap(await startImport({ importId: id, version })),
+    mutationFn: () => answerOf(startImport({ importId: id, version })),
     onSuccess: (view) => keepImport(client, view),
     onError: () => client.invalidateQueries({ queryKey: importQuery(id).queryKey }),
   });
@@ -59,7 +59,7 @@ export function useDiscardImport() {
   const client = useQueryClient();
 
   return useMutation<{ id: string }, Refused, string>({
-    mutationFn: async (importId) => unwrap(await discardImport({ importId })),
+    mutationFn: (importId) => answerOf(discardImport({ importId })),
     onSuccess: () => client.invalidateQueries({ queryKey: importsQuery().queryKey }),
   });
 }

@@ -1,13 +1,13 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Condition } from '@/lib/domain/process/conditions/vocabulary';
-import { unwrap, type Refused } from '@/lib/platform/outcome';
+import { answerOf, type Refused } from '@/lib/platform/outcome';
 import * as actions from './actions';
 
 export function dealPlaysQuery(opportunityId: string) {
   return queryOptions({
     // Under "pipeline", so that whatever refreshes a deal refreshes its plays.
     queryKey: ['pipeline', 'plays', opportunityId],
-    queryFn: async () => unwrap(await actions.listDealPlays({ opportunityId })),
+    queryFn: () => answerOf(actions.listDealPlays({ opportunityId })),
     staleTime: 5_000,
   });
 }
@@ -16,7 +16,7 @@ export function dealPlaysQuery(opportunityId: string) {
 export function matchesQuery(asked: { processId: string | null; conditions: Condition }) {
   return queryOptions({
     queryKey: ['plays', 'matches', asked],
-    queryFn: async () => unwrap(await actions.matchDeals(asked)),
+    queryFn: () => answerOf(actions.matchDeals(asked)),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     retry: false,
@@ -29,11 +29,11 @@ export function useAnswerPlay() {
   const client = useQueryClient();
 
   return useMutation<{ tasks: number }, Refused, Answer>({
-    mutationFn: async (answer) =>
-      unwrap(
+    mutationFn: (answer) =>
+      answerOf<{ tasks: number }>(
         answer.use
-          ? await actions.acceptPlay({ offerId: answer.offerId })
-          : await actions.passPlay({ offerId: answer.offerId, reason: answer.reason }),
+          ? actions.acceptPlay({ offerId: answer.offerId })
+          : actions.passPlay({ offerId: answer.offerId, reason: answer.reason }),
       ),
     onSettled: () => client.invalidateQueries({ queryKey: ['pipeline'] }),
   });

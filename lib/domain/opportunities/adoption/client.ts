@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { unwrap } from '@/lib/platform/outcome';
+import { answerOf } from '@/lib/platform/outcome';
 import { previewAdoption } from './actions';
 import type { AdoptionPlan, AdoptionView } from './vocabulary';
 
@@ -10,7 +10,7 @@ type Asked = { processId: string; to: 'published' | 'draft'; plan: AdoptionPlan 
 export function previewQuery(asked: Asked) {
   return queryOptions({
     queryKey: ['adoption', 'preview', asked],
-    queryFn: async () => unwrap(await previewAdoption(asked)),
+    queryFn: () => answerOf(previewAdoption(asked)),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -10,8 +10,8 @@ type StageStripProps = {
   selected: string;
   onSelect: (key: string) => void;
   deals: Readonly<Record<string, number>>;
-  /** Keys of stages that something is to be said about. */
-  noted?: ReadonlySet<string>;
+  /** By stage, how many things are to be said about it. */
+  noted?: Readonly<Record<string, number>>;
   /** Without it the order can't be changed. */
   onMove?: (key: string, place: number) => void;
   /** Stands behind the last open stage. */
@@ -49,7 +49,7 @@ export function StageStrip({ stages, selected, onSelect, deals, noted, onMove, a
         isSelected={stage.key === selected}
         onSelect={() => onSelect(stage.key)}
         deals={deals[stage.key] ?? 0}
-        isNoted={noted?.has(stage.key) ?? false}
+        findings={noted?.[stage.key] ?? 0}
         {...(onMove ? { onMove } : {})}
       />
     </li>

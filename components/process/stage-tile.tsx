@@ -17,11 +17,21 @@ type StageTileProps = {
   isSelected: boolean;
   onSelect: () => void;
   deals: number;
-  isNoted: boolean;
+  /** How many things are to be said about it. */
+  findings: number;
   onMove?: (key: string, place: number) => void;
 };
 
-export function StageTile({ stage, stages, openStages, isSelected, onSelect, deals, isNoted, onMove }: StageTileProps) {
+export function StageTile({
+  stage,
+  stages,
+  openStages,
+  isSelected,
+  onSelect,
+  deals,
+  findings,
+  onMove,
+}: StageTileProps) {
   const { ref, isDragged, edge } = useSortable<HTMLButtonElement>({
     list: `stages-${stage.kind}`,
     itemKey: stage.key,
@@ -56,7 +66,7 @@ export function StageTile({ stage, stages, openStages, isSelected, onSelect, dea
         onClick={onSelect}
         className={cn(tile, isSelected && chosen, isDragged && 'border-dashed opacity-50')}
       >
-        <span className={cn('flex items-center', isNoted && 'pr-4')}>
+        <span className={cn('flex items-center', findings > 0 && 'pr-7')}>
           <StageName
             name={stage.name}
             kind={stage.kind}
@@ -66,14 +76,18 @@ export function StageTile({ stage, stages, openStages, isSelected, onSelect, dea
           />
         </span>
         <span className="mt-1 block truncate text-xs text-text-3 tabular-nums">{figures(stage, deals)}</span>
-        {isNoted ? (
-          <CircleAlert
-            role="img"
-            aria-label="Has findings"
-            className="absolute top-[9px] right-[9px] size-3.5 text-warn"
-          />
-        ) : null}
+        {findings > 0 ? <FindingCount count={findings} /> : null}
       </button>
+    </span>
+  );
+}
+
+function FindingCount({ count }: { count: number }) {
+  return (
+    <span className="absolute top-2 right-2 flex items-center gap-0.5 text-2xs font-medium text-warn-text tabular-nums">
+      <CircleAlert aria-hidden className="size-3.5 text-warn" />
+      {count}
+      <span className="sr-only">{count === 1 ? 'finding' : 'findings'}</span>
     </span>
   );
 }

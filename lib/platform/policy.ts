@@ -59,6 +59,9 @@ export const GRANTS = {
   'process.remove_stage': ADMIN,
   'process.discard_draft': ADMIN,
   'process.publish': ADMIN,
+  'process.lint': VENDOR,
+  'process.review': ADMIN,
+  'process.explain_term': ADMIN,
 
   'opportunity.board': EVERYBODY,
   'opportunity.column': EVERYBODY,

@@ -19,6 +19,8 @@ import * as processConditions from '@/lib/domain/process/conditions/queries';
 import * as processDraft from '@/lib/domain/process/draft/queries';
 import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
+import * as processLint from '@/lib/domain/process/lint/queries';
+import * as processLintService from '@/lib/domain/process/lint/service';
 import * as process from '@/lib/domain/process/queries';
 import * as processService from '@/lib/domain/process/service';
 import * as registrationDecisions from '@/lib/domain/registrations/decisions/service';
@@ -42,6 +44,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processDraft,
   processDraftService,
   processStageService,
+  processLint,
+  processLintService,
   opportunityBoard,
   opportunityList,
   opportunityDeal,

@@ -22,6 +22,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('patch', '/api/v1/partners/{partnerId}', 'partner.update'),
   entry('get', '/api/v1/processes', 'process.list'),
   entry('get', '/api/v1/processes/{processId}', 'process.get'),
+  entry('get', '/api/v1/processes/{processId}/lint', 'process.lint'),
   entry('get', '/api/v1/processes/{processId}/board', 'opportunity.board'),
   entry('get', '/api/v1/processes/{processId}/columns/{stageKey}', 'opportunity.column'),
   entry('get', '/api/v1/processes/{processId}/needs', 'opportunity.count_needs'),

@@ -11,6 +11,7 @@ import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
 import { placeAfterDrop } from '../place-after-drop';
 import { CriterionRow } from './criterion-row';
+import { FindingNote } from './finding-note';
 import { partId } from './part-look';
 import { findingsAt } from './part-notes';
 import { useDraft } from './studio-context';
@@ -22,6 +23,7 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
   const { view, savePart } = useDraft();
   const [edited, setEdited] = useState<Criterion | 'new' | null>(null);
   const { criteria } = stage;
+  const findings = findingsAt(view.findings, stage.key, 'criteria');
   const published = view.publishedStages.find(({ key }) => key === stage.key);
 
   const store = (next: ReadonlyArray<Criterion>) => savePart(stage.key, 'criteria', { value: next, base: criteria });
@@ -56,6 +58,13 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
       >
         To leave this stage
       </SectionTitle>
+      {findings
+        .filter(({ criterionKey }) => criterionKey === null)
+        .map((finding) => (
+          <p key={finding.rule} className="pb-1.5 text-xs">
+            <FindingNote finding={finding} />
+          </p>
+        ))}
       <ol aria-label="Exit criteria" className="border-b border-line">
         {criteria.map((criterion, index) => (
           <CriterionRow
@@ -65,9 +74,7 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
             isFirst={index === 0}
             isLast={index === criteria.length - 1}
             isNew={published !== undefined && !published.criteria.some(({ key }) => key === criterion.key)}
-            findings={findingsAt(view.findings, stage.key, 'criteria').filter(
-              (one) => one.criterionKey === criterion.key,
-            )}
+            findings={findings.filter((one) => one.criterionKey === criterion.key)}
             onEdit={() => setEdited(criterion)}
             onRemove={() => void storeOrSay(criteria.filter(({ key }) => key !== criterion.key))}
             onStep={(by) => place(criterion.key, index + by)}

@@ -8,11 +8,12 @@ import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { MenuSeparator } from '@/components/ui/menu-separator';
 import { criterionWords } from '@/lib/domain/process/criteria/rules/kinds';
-import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 import { CriterionIcon } from '../criterion-icon';
 import { DropLine } from '../drop-line';
 import { useSortable } from '../use-sortable';
+import { FindingNote } from './finding-note';
 
 type CriterionRowProps = {
   criterion: Criterion;
@@ -62,9 +63,12 @@ export function CriterionRow(props: CriterionRowProps) {
         {criterionWords(criterion)}
       </span>
       <CriterionMenu {...props} />
-      {findings.map(({ message, remedy }) => (
-        <p key={message} className="col-start-3 -col-end-1 pb-2 text-xs text-warn-text max-md:col-start-2">
-          {message}. {remedy}
+      {findings.map((finding) => (
+        <p
+          key={`${finding.rule}/${finding.message}`}
+          className="col-start-3 -col-end-1 pb-2 text-xs max-md:col-start-2"
+        >
+          <FindingNote finding={finding} />
         </p>
       ))}
     </li>

@@ -1,13 +1,22 @@
 'use client';
 
-import { CircleAlert, CircleCheck, OctagonAlert } from 'lucide-react';
-import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import { AsideCard } from '../aside-card';
+import { FindingLine } from './finding-line';
 
 type FindingsCardProps = { findings: ReadonlyArray<Finding>; onShow: (finding: Finding) => void };
 
-/** What stops publishing, then advice. Each line says where it is, what to do, and leads there. */
+/** More would push the changes out of sight. */
+const SHOWN = 6;
+
+/** What stops publishing, then advice along the path. */
 export function FindingsCard({ findings, onShow }: FindingsCardProps) {
+  const [isWhole, showAll] = useState(false);
+  const shown = isWhole ? findings : findings.slice(0, SHOWN);
+
   return (
     <AsideCard title="Findings" detail={findings.length}>
       {findings.length === 0 ? (
@@ -17,39 +26,20 @@ export function FindingsCard({ findings, onShow }: FindingsCardProps) {
         </p>
       ) : (
         <ul className="mt-0.5">
-          {findings.map((finding) => (
+          {shown.map((finding) => (
             <FindingLine key={keyOf(finding)} finding={finding} onShow={onShow} />
           ))}
         </ul>
       )}
+      {findings.length > SHOWN ? (
+        <Button variant="quiet" size="sm" aria-expanded={isWhole} onClick={() => showAll(!isWhole)}>
+          {isWhole ? 'Show fewer' : `Show ${findings.length - SHOWN} more`}
+        </Button>
+      ) : null}
     </AsideCard>
   );
 }
 
-function FindingLine({ finding, onShow }: { finding: Finding; onShow: (finding: Finding) => void }) {
-  const { weight, stageName, message, remedy } = finding;
-  const Icon = weight === 'stop' ? OctagonAlert : CircleAlert;
-
-  return (
-    <li className="grid grid-cols-[14px_minmax(0,1fr)_auto] gap-x-2.5 border-t border-line py-2 first:border-0">
-      <Icon
-        role="img"
-        aria-label={weight === 'stop' ? 'Stops publishing' : 'Advice'}
-        className={`mt-[3px] size-3.5 ${weight === 'stop' ? 'text-bad' : 'text-warn'}`}
-      />
-      <div className="min-w-0">
-        <p>{message}</p>
-        <p className="text-xs text-text-3">{stageName === null ? remedy : `${stageName}. ${remedy}`}</p>
-      </div>
-      {stageName === null ? null : (
-        <button type="button" className="link self-start text-xs leading-5" onClick={() => onShow(finding)}>
-          Show<span className="sr-only"> {stageName}</span>
-        </button>
-      )}
-    </li>
-  );
-}
-
-function keyOf({ stageKey, part, criterionKey, message }: Finding): string {
-  return [stageKey, part, criterionKey, message].join('/');
+function keyOf({ rule, stageKey, part, criterionKey, message }: Finding): string {
+  return [rule, stageKey, part, criterionKey, message].join('/');
 }

@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { cn } from '@/components/ui/cn';
 import type { StagePart } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
+import { FindingNote } from './finding-note';
 import { findingsAt } from './part-notes';
 import { useDraft } from './studio-context';
 
@@ -16,13 +17,17 @@ export function NumberFindings({ stage }: { stage: StageView }) {
 
   return (
     <>
-      {findings.map(({ weight, message, remedy }) => (
-        <p
-          key={message}
-          className={cn('mt-1.5 flex gap-[5px] text-xs', weight === 'stop' ? 'text-bad-text' : 'text-warn-text')}
-        >
-          <CircleAlert aria-hidden className={cn('mt-px size-3.5', weight === 'stop' ? 'text-bad' : 'text-warn')} />
-          {message}.{weight === 'stop' ? '' : ` ${remedy}`}
+      {findings.map((finding) => (
+        <p key={`${finding.rule}/${finding.part ?? ''}`} className="mt-1.5 flex gap-[5px] text-xs">
+          <CircleAlert
+            aria-hidden
+            className={cn('mt-px size-3.5 shrink-0', finding.weight === 'stop' ? 'text-bad' : 'text-warn')}
+          />
+          {finding.weight === 'stop' ? (
+            <span className="text-bad-text">{finding.message}.</span>
+          ) : (
+            <FindingNote finding={finding} />
+          )}
         </p>
       ))}
     </>

@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/button';
-import type { Change, Finding, StagePart } from '@/lib/domain/process/draft/vocabulary';
+import type { Change, StagePart } from '@/lib/domain/process/draft/vocabulary';
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
+import { FindingNote } from './finding-note';
 import type { Unsaved } from './use-studio';
 
 type Facts = {
@@ -18,8 +20,8 @@ export function partNotes({ pending, findings, keepMine, takeTheirs }: Facts) {
 
   const [finding] = findings;
   if (!finding) return {};
-  const words = `${finding.message}. ${finding.remedy}`;
-  return finding.weight === 'stop' ? { error: words } : { hint: <span className="text-warn-text">{words}</span> };
+  const note = <FindingNote finding={finding} />;
+  return finding.weight === 'stop' ? { error: note } : { hint: note };
 }
 
 function TheirsNote({ theirs, keepMine, takeTheirs }: { theirs: string } & Pick<Facts, 'keepMine' | 'takeTheirs'>) {

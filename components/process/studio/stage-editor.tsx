@@ -14,6 +14,7 @@ import { NamePart } from './name-part';
 import { NumberFindings } from './number-findings';
 import { NumberPartField } from './number-part';
 import { ReasonsEditor } from './reasons-editor';
+import { StageFindings } from './stage-findings';
 import { TextPartField } from './text-part';
 
 type StageEditorProps = {
@@ -50,6 +51,7 @@ export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEdi
           </Menu>
         </div>
       </div>
+      <StageFindings stageKey={stage.key} />
       <div className={cn('mt-3 grid grid-cols-2 gap-x-4 gap-y-3.5 max-md:grid-cols-1', quietLabels)}>
         <TextPartField stage={stage} part="definition" explain="for everybody to agree on" />
         <TextPartField stage={stage} part="buyerMilestone" explain="the buyer’s act that ends it" />

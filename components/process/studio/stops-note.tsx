@@ -1,5 +1,5 @@
 import { Note } from '@/components/ui/note';
-import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 
 /** Why a draft can't be published yet, and what to do about each reason. */
 export function StopsNote({ stops }: { stops: ReadonlyArray<Finding> }) {

@@ -1,14 +1,18 @@
 'use client';
 
-import type { Finding } from '@/lib/domain/process/draft/vocabulary';
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import { ChangesCard } from '../changes-card';
 import { effectWords } from '../effect-words';
+import type { Comparison } from '@/lib/domain/process/lint/vocabulary';
+import { ComplexityCard } from './complexity-card';
 import { FindingsCard } from './findings-card';
 import { focusPart } from './focus-part';
 import { useDraft } from './studio-context';
 
+type StudioAsideProps = { select: (stageKey: string) => void; comparison: Comparison | null };
+
 /** What is to be said of the draft, and what it changes. */
-export function StudioAside({ select }: { select: (stageKey: string) => void }) {
+export function StudioAside({ select, comparison }: StudioAsideProps) {
   const { view } = useDraft();
   const show = ({ stageKey, part }: Finding) => {
     if (stageKey !== null) select(stageKey);
@@ -25,6 +29,7 @@ export function StudioAside({ select }: { select: (stageKey: string) => void }) 
         draft={view.draft?.number ?? 1}
         effect={effectWords(view)}
       />
+      <ComplexityCard stages={view.stages} comparison={comparison} />
     </>
   );
 }

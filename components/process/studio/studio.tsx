@@ -16,6 +16,7 @@ import { StudioAside } from './studio-aside';
 import { StudioContext } from './studio-context';
 import { StudioHeader } from './studio-header';
 import { stepsOf, useStageEdits } from './use-stage-edits';
+import { useLint } from './use-lint';
 import { useStudio } from './use-studio';
 
 const PublishDialog = dynamic(() => import('./publish-dialog').then(({ PublishDialog: dialog }) => dialog));
@@ -33,8 +34,9 @@ type StudioProps = {
 /** A draft being written: the process as a path, one stage of it in full, and what is to be said about it. */
 export function Studio({ initial, clock, productLines, partnerTypes }: StudioProps) {
   const router = useRouter();
-  const studio = useStudio(initial);
-  const { view } = studio;
+  const edited = useStudio(initial);
+  const { view, comparison } = useLint(edited.view);
+  const studio = { ...edited, view };
   const { stage, select } = useSelectedStage(view.stages);
   const { announcement, move, add, remove } = useStageEdits(studio, select);
   const [dialog, setDialog] = useState<'publish' | 'remove' | null>(null);
@@ -71,7 +73,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
             add={<AddStage behind={stage} onAdd={add} />}
           />
         }
-        aside={<StudioAside select={select} />}
+        aside={<StudioAside select={select} comparison={comparison} />}
       >
         {stage ? (
           <StageEditor
@@ -101,6 +103,8 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
   );
 }
 
-function notedIn({ findings }: StudioView): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ stageKey }) => stageKey ?? []));
+function notedIn({ findings }: StudioView): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { stageKey } of findings) if (stageKey !== null) counts[stageKey] = (counts[stageKey] ?? 0) + 1;
+  return counts;
 }

@@ -16,6 +16,14 @@ export const draftOpened = event('process.draft_opened', z.object({ name: z.stri
 
 export const draftDiscarded = event('process.draft_discarded', z.object({ name: z.string(), number }), vendorOnly);
 
+export const processReviewed = event('process.reviewed', z.object({ name: z.string() }), vendorOnly);
+
+export const termExplained = event(
+  'process.term_explained',
+  z.object({ term: z.string(), meaning: z.string() }),
+  vendorOnly,
+);
+
 export const stageAdded = event(
   'process.stage_added',
   z.object({ stageKey: z.string(), name: z.string() }),

@@ -38,4 +38,10 @@ export const process: Fixtures = {
   'process.remove_stage': ofDraft({ stageKey: 'prospect' }),
   'process.discard_draft': ofDraft({}),
   'process.publish': ofDraft({ notes: 'Shorter.' }),
+  'process.lint': { names: 'workspace', input: draft },
+  'process.review': { names: 'workspace', input: published },
+  'process.explain_term': {
+    names: 'workspace',
+    input: async (world) => ({ ...(await published(world)), term: 'SOW', meaning: 'What will be done.' }),
+  },
 };

@@ -27,7 +27,12 @@ test('a new process starts as a draft of its template and takes no deals yet', a
   const { processId } = await createProcess(vendor, { name: 'Valves', template: 'manufacturing_channel' });
 
   const studio = await getDraft(vendor, { processId });
-  expect(studio).toMatchObject({ draft: { number: 1 }, published: null, changes: [], findings: [] });
+  expect(studio).toMatchObject({
+    draft: { number: 1 },
+    published: null,
+    changes: [],
+    findings: [{ rule: 'no_content' }],
+  });
   expect(studio.stages.map(({ name }) => name)).toEqual([
     'Enquiry',
     'Needs & site survey',

@@ -3,10 +3,11 @@ import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { byStage, countDeals, openIn, type DealCount } from '@/lib/domain/process/deals';
 import { processError } from '@/lib/domain/process/errors';
+import { aboutOf } from '@/lib/domain/process/lint/about';
+import { findingsOf } from '@/lib/domain/process/lint/rules/judge';
 import { stageView } from '@/lib/domain/process/load';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { changesBetween } from './rules/changes';
-import { findingsOf } from './rules/findings';
 import { stageMap } from './stage-map';
 import type { StudioView } from './vocabulary';
 
@@ -25,7 +26,8 @@ export async function readStudio(tx: Tx, processId: string): Promise<StudioView>
   return { ...sidesOf(row), process: processOf(row), deals: byStage(counts), openDeals: openByVersion(row, counts) };
 }
 
-function sidesOf({ versions }: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals'> {
+function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals'> {
+  const { versions } = row;
   const draft = versions.find(({ status }) => status === 'draft');
   const published = versions.find(({ status }) => status === 'published');
   const publishedStages = stagesOf(published);
@@ -36,7 +38,7 @@ function sidesOf({ versions }: Row): Omit<StudioView, 'process' | 'deals' | 'ope
     published: published ? publishedOf(published) : null,
     stages,
     publishedStages,
-    findings: draft ? findingsOf(stages) : [],
+    findings: draft ? findingsOf({ stages, ...aboutOf(row, new Date()) }) : [],
     changes: draft && published ? changesBetween(publishedStages, stages) : [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
 
 export const MAX_STAGES = 20;
@@ -49,18 +50,6 @@ export const PARTS_BY_KIND: Readonly<Record<StageKind, ReadonlyArray<StagePart>>
   open: [...WORDS, 'probability', 'forecastCategory', 'targetDays', 'maxDays', ...WORK],
   won: [...WORDS, 'entryCriteria', 'activities', 'transitions'],
   lost: [...WORDS, 'lostReasons', 'transitions'],
-};
-
-/** Something about a draft that stops publishing, or only advises. It says where it is and what to do. */
-export type Finding = {
-  weight: 'stop' | 'hint';
-  /** Null when it is about the process as a whole. */
-  stageKey: string | null;
-  stageName: string | null;
-  part: StagePart | null;
-  criterionKey: string | null;
-  message: string;
-  remedy: string;
 };
 
 /** One difference to the published version, in words; null where there is nothing on that side. */

@@ -72,7 +72,7 @@ export const IT_CHANNEL: ProcessTemplate = {
       targetDays: 14,
       maxDays: 28,
       criteria: [
-        field('offerLink', 'Offer sent'),
+        field('offerLink', 'Offer with the customer'),
         field('offerValidUntil', 'Offer still valid', { predicate: 'in_future' }),
         field('decisionProcess', 'How they decide is known'),
         field('decisionDate', 'Decision date agreed'),

@@ -35,7 +35,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
         field('application', 'Application described'),
         field('quantity', 'Quantity known', { predicate: 'at_least', operand: '1' }),
         field('requestedDelivery', 'Delivery date asked for'),
-        checklist('survey_report', 'Survey report shared', 'Where the customer can read it.', 'link'),
+        checklist('survey_report', 'Survey report with the customer', 'Where the customer can read it.', 'link'),
       ],
     }),
     open({
@@ -65,7 +65,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
       targetDays: 14,
       maxDays: 30,
       criteria: [
-        field('quoteNumber', 'Quote sent'),
+        field('quoteNumber', 'Quote with the customer'),
         field('amount', 'Amount settled', { predicate: 'at_least', operand: '1' }),
         field('paymentTerms', 'Payment terms agreed'),
         field('decisionDate', 'Decision date agreed'),

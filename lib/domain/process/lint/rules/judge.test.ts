@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { TEMPLATES } from '@/lib/domain/process/templates';
 import { field, type StageDesign } from '@/lib/domain/process/templates/build';
 import type { StageView } from '@/lib/domain/process/vocabulary';
-import { findingsOf, publishable } from './findings';
+import { findingsOf as judge, joined, publishable } from './judge';
+import { DRAFT_RULES, EVIDENCE_RULES, STOP_RULES } from './all';
 
 function placed(designs: ReadonlyArray<StageDesign>): ReadonlyArray<StageView> {
   return designs.map((design, position) => ({ ...design, id: design.key, position }));
@@ -22,12 +23,39 @@ function stops(stages: ReadonlyArray<StageView>): ReadonlyArray<string> {
   return (answer.details ?? []).map(({ message }) => message);
 }
 
+/** As on a day on which nothing is overdue. Templates hold no content: that is for each vendor to attach. */
+function findingsOf(stages: ReadonlyArray<StageView>) {
+  return judge({ stages, terms: [], reviewedOn: null, today: '2026-11-25' }).filter(
+    ({ rule }) => rule !== 'no_content',
+  );
+}
+
 test.each(Object.values(TEMPLATES))('$name can be published as it is', ({ stages }) => {
   expect(publishable(placed(stages)).ok).toBe(true);
 });
 
-test.each([TEMPLATES.it_channel, TEMPLATES.manufacturing_channel])('$name needs no advice', ({ stages }) => {
-  expect(findingsOf(placed(stages))).toEqual([]);
+test.each([TEMPLATES.it_channel, TEMPLATES.manufacturing_channel])(
+  '$name needs no advice but content',
+  ({ stages }) => {
+    expect(findingsOf(placed(stages))).toEqual([]);
+    expect(judge({ stages: placed(stages), terms: [], reviewedOn: null, today: '2026-11-25' })).toMatchObject([
+      { rule: 'no_content', stageKey: null },
+    ]);
+  },
+);
+
+test('every rule has a name of its own and says why it matters', () => {
+  const rules = [...STOP_RULES, ...DRAFT_RULES, ...EVIDENCE_RULES];
+  // Whether history knows a good target or not, it is the same finding.
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length - 1);
+  for (const { why } of rules) expect(why.length).toBeGreaterThan(20);
+});
+
+test('where the draft and history speak of one thing, history is heard', () => {
+  const [drafted] = findingsOf(changed('proposal', { targetDays: null }));
+  const proven = { ...drafted!, remedy: 'Eight in ten won deals needed 17 days or fewer here.' };
+  expect(joined(GOOD, [drafted!], [proven])).toEqual([proven]);
+  expect(joined(GOOD, [drafted!], [])).toEqual([drafted]);
 });
 
 test.each([TEMPLATES.it_channel, TEMPLATES.manufacturing_channel])(
@@ -90,7 +118,7 @@ test.each([
 });
 
 test('more than seven open stages are worth a word', () => {
-  const more = [1, 2, 3].map((at) => ({ ...PROSPECT, key: `p${at}`, name: `Prospect ${at}` }));
+  const more = [1, 2, 3].map((at) => ({ ...PROSPECT, key: `p${at}`, probability: at, name: `Prospect ${at}` }));
   expect(findingsOf([...more, ...GOOD])).toMatchObject([{ weight: 'hint', stageKey: null }]);
   expect(LOST.kind).toBe('lost');
 });

@@ -1,5 +1,6 @@
 import { adoptJob, undoJob } from '@/lib/domain/opportunities/adoption/jobs';
 import { checkJob, runJob } from '@/lib/domain/imports/jobs';
+import { replayJob } from '@/lib/domain/process/replay/jobs';
 import type { Job } from '@/lib/platform/jobs';
 import { deliverMail } from '@/lib/platform/mail';
 import { deliverEvents } from '@/lib/platform/subscribe';
@@ -15,4 +16,5 @@ export const jobs: ReadonlyArray<AnyJob> = [
   runJob,
   adoptJob,
   undoJob,
+  replayJob,
 ];

@@ -21,6 +21,8 @@ import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
 import * as processLint from '@/lib/domain/process/lint/queries';
 import * as processLintService from '@/lib/domain/process/lint/service';
+import * as processReplay from '@/lib/domain/process/replay/queries';
+import * as processReplayService from '@/lib/domain/process/replay/service';
 import * as process from '@/lib/domain/process/queries';
 import * as processService from '@/lib/domain/process/service';
 import * as registrationDecisions from '@/lib/domain/registrations/decisions/service';
@@ -46,6 +48,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processStageService,
   processLint,
   processLintService,
+  processReplay,
+  processReplayService,
   opportunityBoard,
   opportunityList,
   opportunityDeal,

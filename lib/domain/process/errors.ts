@@ -19,5 +19,15 @@ export const processError = catalogue('process', {
   too_many_stages: ['invalid', 'A process has at most 20 stages. Remove one first.'],
   holds_deals: ['conflict', 'Deals are in this stage. Choose the stage they belong to instead.'],
   wrong_target: ['invalid', 'Choose another stage of the same kind for its deals.'],
+  no_draft_to_try: [
+    'conflict',
+    'There is no draft to try: it was published or discarded meanwhile. Start a new one first.',
+  ],
+  nothing_to_compare: ['invalid', 'Nothing of this process was published yet, so there is no history to try it on.'],
+  nothing_to_try: [
+    'invalid',
+    'This draft has the same gates, stages and win chances as the published version. Change one of them first.',
+  ],
+  replay_gone: ['not_found', 'The draft was tried again meanwhile. Open the newest result.'],
   not_publishable: ['invalid', 'This draft can’t be published yet. Mend what is listed first.'],
 });

@@ -48,6 +48,12 @@ export const stageRemoved = event(
   vendorOnly,
 );
 
+export const replayStarted = event(
+  'process.replay_started',
+  z.object({ number, draftVersion: z.number() }),
+  vendorOnly,
+);
+
 export const processPublished = event(
   'process.published',
   z.object({ name: z.string(), versionId: z.uuid(), number, notes: z.string() }),

@@ -1,5 +1,6 @@
 import { newId } from '@/lib/core/ids';
 import { aDraftOf, aProcessOf } from '../../factories/process';
+import { aDraftThatAsks, aFieldCriterion, tried } from '../../factories/replays';
 import type { Fixture, Fixtures, World } from './fixture';
 
 async function published(world: World) {
@@ -10,6 +11,17 @@ async function published(world: World) {
 async function draft(world: World) {
   const { processId, version } = await aDraftOf(world);
   return { processId, version };
+}
+
+async function draftWithGate(world: World) {
+  const { processId } = await aDraftThatAsks(world, [aFieldCriterion('budget')]);
+  return { processId };
+}
+
+async function replay(world: World) {
+  const { processId } = await draftWithGate(world);
+  const { id: replayId } = await tried(world, processId);
+  return { processId, replayId };
 }
 
 const ofDraft = (rest: object): Fixture => ({
@@ -26,6 +38,10 @@ export const process: Fixtures = {
   },
   'process.list_versions': { names: 'workspace', input: published },
   'process.condition_choices': { names: 'workspace', input: published },
+  'process.start_replay': { names: 'workspace', input: draftWithGate },
+  'process.get_replay': { names: 'workspace', input: draftWithGate },
+  'process.list_stops': { names: 'workspace', input: replay },
+  'process.export_stops': { names: 'workspace', input: replay },
   'process.create': { names: 'own', input: () => ({ name: `Process ${newId()}`, template: 'blank' }) },
   'process.update': {
     names: 'workspace',

@@ -1,6 +1,5 @@
-import { UTF8_BOM } from '@/lib/core/csv';
 import { exportTable } from '@/lib/domain/analytics/queries';
-import { csvResponse } from '@/lib/platform/csv-response';
+import { csvAnswer } from '@/lib/platform/csv-answer';
 import { answering, viewerOf } from '@/lib/platform/route';
 import { readInput } from '@/lib/platform/request-input';
 
@@ -8,7 +7,6 @@ import { readInput } from '@/lib/platform/request-input';
 export function GET(request: Request): Promise<Response> {
   return answering('insight.export', async () => {
     // The operation parses what the address says, like every other door's input.
-    const { fileName, csv } = await exportTable(await viewerOf(request), (await readInput(request)) as never);
-    return csvResponse(fileName, UTF8_BOM + csv);
+    return csvAnswer(await exportTable(await viewerOf(request), (await readInput(request)) as never));
   });
 }

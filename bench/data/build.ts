@@ -3,6 +3,7 @@ import { seededRandom, type SeededRandom } from '@/lib/core/seeded-random';
 import { sealEvents } from '@/lib/domain/workspace/audit/seal';
 import { accountRow, dealRow, drawMoney, factRows, intervalRows, productRow } from './deal-rows';
 import { eventRows } from './event-rows';
+import { fieldRows } from './field-rows';
 import { foundWorkspace, type Founded } from './found';
 import { insertRows, type Row } from './insert';
 import { FIRST_NUMBER, planDeals, type PlannedDeal } from './plan-deals';
@@ -56,6 +57,7 @@ function batchRows(random: SeededRandom, founded: Founded, deals: ReadonlyArray<
     Opportunity: paid.map(({ deal, money }) => dealRow(founded, deal, money)),
     OpportunityProduct: deals.map((deal) => productRow(founded, deal)),
     StageInterval: paid.flatMap(({ deal, money }) => intervalRows(founded, deal, money)),
+    FieldChange: paid.flatMap(({ deal, money }) => fieldRows(founded, deal, money)),
     CriterionFact: deals.flatMap((deal) => factRows(founded, deal)),
     Event: paid.flatMap(({ deal, money }) => eventRows(founded, deal, money)),
     DealRegistration: [...decided, ...open],

@@ -53,7 +53,8 @@ export function dealRow(founded: Founded, deal: PlannedDeal, money: Money): Row 
   };
 }
 
-const ANSWERS = {
+/** What the further fields hold in the end. */
+export const ANSWERS = {
   economicBuyer: 'Petra Hallström',
   budget: '60000',
   demoDate: '2026-03-02',

@@ -1,5 +1,8 @@
 import { newId } from '@/lib/core/ids';
+import { openDraft } from '@/lib/domain/process/draft/service';
+import { saveStage } from '@/lib/domain/process/draft/stage-service';
 import { createPublishedProcess } from '@/lib/domain/process/publish';
+import { field } from '@/lib/domain/process/templates/build';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { contextFor, type Context } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
@@ -22,6 +25,7 @@ export type Founded = {
 /** Nobody but this program reaches a workspace of measurements: it lives in a database that is thrown away. */
 export const PASSWORD = 'only-for-measuring';
 export const MANAGER = 'manager@bench.example';
+export const ADMIN = 'admin@bench.example';
 
 export function sellerEmail(place: number): string {
   return `seller-${place}@bench.example`;
@@ -43,18 +47,49 @@ export function foundWorkspace(foundedAt: Date): Promise<Founded> {
     const sellers = await signPartners(context, await hireManager(context));
     const productIds = await listProducts(context);
     const process = await createPublishedProcess(context, { name: 'IT channel', template: 'it_channel' });
+    await draftNext(context, process.processId);
     return { workspaceId, ...process, productIds, sellers };
   });
 }
 
 async function hireManager({ tx, viewer, now }: Context): Promise<string> {
   const { workspaceId } = viewer;
-  const userId = newId();
-  const person = { id: userId, workspaceId, name: 'Ingrid Sommer', email: MANAGER, createdAt: now };
-  await tx.user.createMany({ data: { ...person, role: 'channel_manager' } });
-  await tx.credential.createMany({ data: { userId, workspaceId, passwordHash: await hashPassword(PASSWORD) } });
-  return userId;
+  const [managerId, adminId] = [newId(), newId()];
+  const shared = { workspaceId, createdAt: now };
+  await tx.user.createMany({
+    data: [
+      { ...shared, id: managerId, name: 'Ingrid Sommer', email: MANAGER, role: 'channel_manager' },
+      { ...shared, id: adminId, name: 'Tomas Reyes', email: ADMIN, role: 'vendor_admin' },
+    ],
+  });
+  const passwordHash = await hashPassword(PASSWORD);
+  await tx.credential.createMany({
+    data: [managerId, adminId].map((userId) => ({ userId, workspaceId, passwordHash })),
+  });
+  return managerId;
 }
+
+/** The version after it: three gates ask for more, and one stage has another chance. */
+async function draftNext(context: Context, processId: string): Promise<void> {
+  let { draft, stages } = await openDraft.within(context, { processId });
+  for (const { stageKey, fields, probability } of NEXT) {
+    const known = stages.find(({ key }) => key === stageKey);
+    const criteria = [...(known?.criteria ?? []), ...fields.map((name) => field(name, `${name}, earlier`))];
+    const changes = { criteria, probability };
+    ({ draft, stages } = await saveStage.within(context, {
+      processId,
+      version: draft?.version ?? 0,
+      stageKey,
+      changes,
+    }));
+  }
+}
+
+const NEXT = [
+  { stageKey: 'prospect', fields: ['problem'], probability: 30 },
+  { stageKey: 'qualified', fields: ['technicalContact', 'demoDate'], probability: 45 },
+  { stageKey: 'solution_demo', fields: ['decisionDate'], probability: 55 },
+];
 
 async function signPartners({ tx, viewer, now }: Context, managerId: string): Promise<ReadonlyArray<Seller>> {
   const { workspaceId } = viewer;

@@ -5,7 +5,17 @@ import { board } from './board';
 import { column } from './column';
 import { move } from './move';
 import { register } from './register';
+import { replay } from './replay';
 import { stageReport } from './stage-report';
 
 /** In the order in which `all` runs them: what writes comes after what reads the same rows. */
-export const BENCHMARKS: ReadonlyArray<Benchmark> = [board, column, stageReport, boardPage, bundle, move, register];
+export const BENCHMARKS: ReadonlyArray<Benchmark> = [
+  board,
+  column,
+  stageReport,
+  replay,
+  boardPage,
+  bundle,
+  move,
+  register,
+];

@@ -45,6 +45,16 @@ export const TARGETS: ReadonlyArray<Target> = [
     limit: (report) => ({ atMost: isSmall(report) ? 40 : 200 }),
   },
   {
+    ...{ title: 'a draft replayed on the whole history, from the request to the answer', unit: 'ms' },
+    read: figure('replay', 1, 'p50_ms'),
+    limit: () => ({ atMost: 20_000 }),
+  },
+  {
+    ...{ title: 'memory of the server at its most, replays included', unit: 'MiB' },
+    read: (report) => (find(report, 'replay', 1) ? report.peak_memory_mib : null),
+    limit: () => ({ atMost: 500 }),
+  },
+  {
     ...{
       title: 'board page in Chromium, until its cards are visible',
       unit: 'ms',

@@ -1,0 +1,100 @@
+import { seededRandom } from '@/lib/core/seeded-random';
+import type { NewOpportunity } from '@/lib/domain/opportunities/open';
+import type { StageView } from '@/lib/domain/process/vocabulary';
+import type { Tx } from '@/lib/platform/db/client';
+import type { PartnerViewer } from '@/lib/platform/viewer';
+import type { DealPlan } from './deal-plan';
+import { fieldLife, firstThoughts, type Known } from './field-life';
+
+/** What is known of a deal when it is opened, and what comes later. */
+type Learning = {
+  atFirst: Partial<NewOpportunity>;
+  later: ReadonlyArray<Known>;
+  /** Once it is known better. */
+  amount: { minor: bigint; at: Date } | null;
+};
+
+type Told = { plan: DealPlan; whole: NewOpportunity; number: number };
+type Place = { now: Date; stages: ReadonlyArray<StageView> };
+
+/** Everything that is said of a deal in the end, spread over its life. A source of its own leaves the deals themselves as they are. */
+export function learn({ now, stages }: Place, { plan, whole, number }: Told): Learning {
+  const random = seededRandom(`What was known when ${number}`);
+  const isRegistered = whole.protectedUntil !== null;
+  const { problem, competitor, closeDate, answers = {} } = whole;
+  const values = { ...answers, ...(problem && !isRegistered && { problem }) };
+
+  const thought = firstThoughts(random, { plan, closeDate: closeDate ?? '' });
+  const life = fieldLife(random, { plan, stages, now, values });
+  const rival = competitor ? rivalHeardOf(plan, random.uniform(), { competitor, now }) : [];
+  return {
+    atFirst: {
+      ...(isRegistered ? {} : { problem: null }),
+      ...{ competitor: null, answers: {}, closeDate: thought.closeDate || null },
+      amountMinor: BigInt(thought.amount) * 100n,
+    },
+    later: [...life, ...rival, ...changed(thought, { amount: plan.amount, closeDate: closeDate ?? '' })],
+    amount:
+      thought.changedAt && thought.amount !== plan.amount
+        ? { minor: BigInt(plan.amount) * 100n, at: thought.changedAt }
+        : null,
+  };
+}
+
+function rivalHeardOf(
+  { openedAt, steps }: DealPlan,
+  part: number,
+  { competitor, now }: { competitor: string; now: Date },
+): ReadonlyArray<Known> {
+  const until = steps.at(-1)?.at ?? now;
+  const at = new Date(openedAt.getTime() + part * (until.getTime() - openedAt.getTime()));
+  return [{ field: 'competitor', value: competitor, at }];
+}
+
+type Thought = ReturnType<typeof firstThoughts>;
+
+function changed({ amount, closeDate, changedAt }: Thought, known: Omit<Thought, 'changedAt'>): ReadonlyArray<Known> {
+  if (!changedAt) return [];
+  return [
+    ...(amount === known.amount ? [] : [{ field: 'amount', value: `${known.amount}.00`, at: changedAt }]),
+    ...(closeDate === known.closeDate ? [] : [{ field: 'closeDate', value: known.closeDate, at: changedAt }]),
+  ];
+}
+
+type Of = { id: string; seller: PartnerViewer };
+
+/** The deal as it ends up, and when each field of it was written. */
+export async function writeLearning(tx: Tx, { id, seller }: Of, { later }: Learning): Promise<void> {
+  if (later.length === 0) return;
+
+  const { workspaceId, partnerId, userId } = seller;
+  const shared = { workspaceId, partnerId, opportunityId: id, byId: userId };
+  await tx.fieldChange.createMany({ data: later.map((known) => ({ ...shared, ...known })) });
+
+  const of = (name: string) => later.find(({ field }) => field === name)?.value;
+  const [problem, competitor, closeDate] = [of('problem'), of('competitor'), of('closeDate')];
+  const answers = later.filter(({ field }) => !COLUMNS.has(field)).map(({ field, value }) => [field, value]);
+  await tx.opportunity.update({
+    where: { id },
+    data: {
+      ...(problem && { problem }),
+      ...(competitor && { competitor }),
+      ...(closeDate && { closeDate: new Date(`${closeDate}T00:00:00Z`) }),
+      answers: Object.fromEntries(answers),
+    },
+  });
+}
+
+const COLUMNS: ReadonlySet<string> = new Set(['problem', 'competitor', 'closeDate', 'amount']);
+
+/** Sets the amount at its time, so that every stay holds what the deal was thought to be worth when it began. */
+export function amountChange(tx: Tx, id: string, { amount }: Learning) {
+  let waiting = amount;
+  return {
+    upTo: async (at: Date): Promise<void> => {
+      if (!waiting || waiting.at > at) return;
+      await tx.opportunity.update({ where: { id }, data: { amountMinor: waiting.minor, baseMinor: waiting.minor } });
+      waiting = null;
+    },
+  };
+}

@@ -5,14 +5,20 @@ import { ChangesCard } from '../changes-card';
 import { effectWords } from '../effect-words';
 import type { Comparison } from '@/lib/domain/process/lint/vocabulary';
 import { ComplexityCard } from './complexity-card';
+import { TriedCard } from '../replay/tried-card';
 import { FindingsCard } from './findings-card';
 import { focusPart } from './focus-part';
 import { useDraft } from './studio-context';
 
-type StudioAsideProps = { select: (stageKey: string) => void; comparison: Comparison | null };
+type StudioAsideProps = {
+  /** The stage that is looked at. */
+  selected: string;
+  select: (stageKey: string) => void;
+  comparison: Comparison | null;
+};
 
 /** What is to be said of the draft, and what it changes. */
-export function StudioAside({ select, comparison }: StudioAsideProps) {
+export function StudioAside({ selected, select, comparison }: StudioAsideProps) {
   const { view } = useDraft();
   const show = ({ stageKey, part }: Finding) => {
     if (stageKey !== null) select(stageKey);
@@ -21,6 +27,7 @@ export function StudioAside({ select, comparison }: StudioAsideProps) {
 
   return (
     <>
+      <TriedCard selected={selected} />
       <FindingsCard findings={view.findings} onShow={show} />
       <ChangesCard
         processId={view.process.id}

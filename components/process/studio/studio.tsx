@@ -73,7 +73,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
             add={<AddStage behind={stage} onAdd={add} />}
           />
         }
-        aside={<StudioAside select={select} comparison={comparison} />}
+        aside={<StudioAside selected={stage?.key ?? ''} select={select} comparison={comparison} />}
       >
         {stage ? (
           <StageEditor

@@ -24,7 +24,7 @@ const trialStage = z.object({
   transitions,
   probability: z.number(),
 });
-export const trialStages = z.array(trialStage);
+const trialStages = z.array(trialStage);
 
 /** As stored beside a replay. */
 export const trialSchema: z.ZodType<Trial> = z.object({

@@ -26,7 +26,7 @@ export function changedGates(
   });
 }
 
-export function askedAt(stage: TrialStage, side: GateSide): ReadonlyArray<Criterion> {
+function askedAt(stage: TrialStage, side: GateSide): ReadonlyArray<Criterion> {
   return side === 'entry' ? stage.entryCriteria : stage.criteria;
 }
 

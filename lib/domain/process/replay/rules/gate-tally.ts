@@ -56,6 +56,6 @@ function laterOf(days: ReadonlyArray<number>): Later {
 }
 
 /** With their fraction; null where it never came to that. */
-export function daysBetween(at: number, later: number | null): number | null {
+function daysBetween(at: number, later: number | null): number | null {
   return later === null ? null : (later - at) / DAY_MS;
 }

@@ -3,7 +3,7 @@ import type { Gate, TriedCriterion } from './changed-gates';
 import { factsAt, newsAfter, type DealHistory } from './history';
 import { isKnown, type Recording } from './known';
 
-export type CriterionVerdict = TriedCriterion & {
+type CriterionVerdict = TriedCriterion & {
   verdict: 'held' | 'missing' | 'not_known';
   /** Of a missing one: when it first held afterwards. */
   heldAt: number | null;

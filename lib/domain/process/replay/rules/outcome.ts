@@ -11,7 +11,3 @@ export function outcomeOf(stays: ReadonlyArray<Stay>): StageKind {
 export function nobody(): Split {
   return { open: 0, won: 0, lost: 0 };
 }
-
-export function sumOf({ open, won, lost }: Split): number {
-  return open + won + lost;
-}

@@ -8,7 +8,7 @@ import type { Stay } from './history';
 /** A stay in a stage of the draft. */
 export type DraftStay = { stage: TrialStage; enteredAt: number };
 
-export type Passage = { at: number; from: TrialStage; gates: ReadonlyArray<Gate> };
+type Passage = { at: number; from: TrialStage; gates: ReadonlyArray<Gate> };
 
 /** Reads stays as stays in the draft: removed stages lead where the draft says, or are passed over. */
 export function staysInDraft(

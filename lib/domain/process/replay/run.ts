@@ -79,7 +79,7 @@ async function step(tx: Tx, { begun, fold, replayId, workspaceId, after, done }:
   const stops = deals.flatMap((deal) =>
     fold.add(deal).map((stop) => rowOf(stop, { id: deal.id, replayId, workspaceId })),
   );
-  if (stops.length > 0) await tx.replayStop.createMany({ data: stops });
+  if (stops.length > 0) await writeStops(tx, stops);
   return { after: last.id, done: done + deals.length };
 }
 
@@ -89,6 +89,14 @@ function rowOf({ gate, at, heldAt, outcome, criteria }: Stop, { id, ...of }: Run
     heldAt: heldAt === null ? null : new Date(heldAt),
     missing: criteria.filter(({ verdict }) => verdict === 'missing').map(({ criterion }) => criterion.key),
   };
+}
+
+/** However many there are, in one statement: as values of their own they would soon be too many for one. */
+async function writeStops(tx: Tx, stops: ReadonlyArray<ReturnType<typeof rowOf>>): Promise<void> {
+  await tx.$executeRaw`
+    insert into "ReplayStop" ("replayId", "workspaceId", "opportunityId", gate, outcome, at, "heldAt", missing)
+    select "replayId", "workspaceId", "opportunityId", gate, outcome, at, "heldAt", missing
+    from json_populate_recordset(null::"ReplayStop", ${JSON.stringify(stops)}::json)`;
 }
 
 type Finished = { replayId: string; done: number; result: object };

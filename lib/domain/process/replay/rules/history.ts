@@ -25,17 +25,29 @@ export type DealHistory = {
 
 /** What was known of a deal at an instant, as a gate would have read it then. */
 export function factsAt(deal: DealHistory, at: number, timeZone: string): GateFacts {
-  const today = calendarDateIn(timeZone, new Date(at));
   const fields: Record<string, string | null> = {};
   for (const change of deal.changes) {
     if (change.at > at) break;
     fields[change.field] = change.value;
   }
-  const held = deal.certificates.filter(
-    ({ awardedOn, expiresOn }) => awardedOn <= today && (expiresOn === null || expiresOn >= today),
-  );
   const shown = deal.proofs.filter((proof) => proof.at <= at).map(({ key }) => key);
-  return { fields, met: new Set([...shown, ...held.map(({ name }) => certificationKey(name))]), today };
+  const met = new Set([...shown, ...certificatesOn(deal, () => calendarDateIn(timeZone, new Date(at)))]);
+  return {
+    ...{ fields, met },
+    // Asked for by few criteria; to find it for each of a hundred thousand deals would take longer than all the rest.
+    get today() {
+      return calendarDateIn(timeZone, new Date(at));
+    },
+  };
+}
+
+function certificatesOn({ certificates }: DealHistory, day: () => CalendarDate): ReadonlyArray<string> {
+  if (certificates.length === 0) return [];
+
+  const today = day();
+  return certificates
+    .filter(({ awardedOn, expiresOn }) => awardedOn <= today && (expiresOn === null || expiresOn >= today))
+    .map(({ name }) => certificationKey(name));
 }
 
 /** The instants after this one at which more became known, in their order. */

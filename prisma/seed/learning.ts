@@ -21,31 +21,38 @@ type Place = { now: Date; stages: ReadonlyArray<StageView> };
 export function learn({ now, stages }: Place, { plan, whole, number }: Told): Learning {
   const random = seededRandom(`What was known when ${number}`);
   const isRegistered = whole.protectedUntil !== null;
-  const { problem, competitor, closeDate, answers = {} } = whole;
-  const values = { ...answers, ...(problem && !isRegistered && { problem }) };
+  const known = { amount: plan.amount, closeDate: whole.closeDate ?? '' };
 
-  const thought = firstThoughts(random, { plan, closeDate: closeDate ?? '' });
-  const life = fieldLife(random, { plan, stages, now, values });
-  const rival = competitor ? rivalHeardOf(plan, random.uniform(), { competitor, now }) : [];
+  const thought = firstThoughts(random, { plan, closeDate: known.closeDate });
+  const life = fieldLife(random, { plan, stages, now, values: valuesOf(whole, isRegistered) });
+  const rival = rivalHeardOf(plan, random.uniform(), { competitor: whole.competitor ?? null, now });
   return {
     atFirst: {
       ...(isRegistered ? {} : { problem: null }),
       ...{ competitor: null, answers: {}, closeDate: thought.closeDate || null },
       amountMinor: BigInt(thought.amount) * 100n,
     },
-    later: [...life, ...rival, ...changed(thought, { amount: plan.amount, closeDate: closeDate ?? '' })],
-    amount:
-      thought.changedAt && thought.amount !== plan.amount
-        ? { minor: BigInt(plan.amount) * 100n, at: thought.changedAt }
-        : null,
+    later: [...life, ...rival, ...changed(thought, known)],
+    amount: amountLater(thought, plan.amount),
   };
+}
+
+/** Who registers a deal says what its problem is at once. */
+function valuesOf({ answers = {}, problem }: NewOpportunity, isRegistered: boolean): Readonly<Record<string, string>> {
+  return problem && !isRegistered ? { ...answers, problem } : answers;
+}
+
+function amountLater({ amount, changedAt }: Thought, known: number): Learning['amount'] {
+  return changedAt && amount !== known ? { minor: BigInt(known) * 100n, at: changedAt } : null;
 }
 
 function rivalHeardOf(
   { openedAt, steps }: DealPlan,
   part: number,
-  { competitor, now }: { competitor: string; now: Date },
+  { competitor, now }: { competitor: string | null; now: Date },
 ): ReadonlyArray<Known> {
+  if (competitor === null) return [];
+
   const until = steps.at(-1)?.at ?? now;
   const at = new Date(openedAt.getTime() + part * (until.getTime() - openedAt.getTime()));
   return [{ field: 'competitor', value: competitor, at }];
@@ -73,7 +80,7 @@ export async function writeLearning(tx: Tx, { id, seller }: Of, { later }: Learn
 
   const of = (name: string) => later.find(({ field }) => field === name)?.value;
   const [problem, competitor, closeDate] = [of('problem'), of('competitor'), of('closeDate')];
-  const answers = later.filter(({ field }) => !COLUMNS.has(field)).map(({ field, value }) => [field, value]);
+  const answers = later.filter(({ field }) => !COLUMNS.has(field)).map(({ field, value }) => [field, value] as const);
   await tx.opportunity.update({
     where: { id },
     data: {

@@ -7,17 +7,25 @@ export type Stay = { from: Date; until: Date; wentOn: boolean; isOver: boolean }
 /** By the position of the stage; falling back and coming again are part of one stay. */
 export function staysOf(plan: DealPlan, stages: ReadonlyArray<StageView>, now: Date): ReadonlyMap<number, Stay> {
   const place = new Map(stages.map(({ key, position }) => [key, position]));
-  const end = plan.isClosed ? (plan.steps.at(-1)?.at ?? now) : now;
-  const stays = new Map<number, Stay>([[0, { from: plan.openedAt, until: end, wentOn: false, isOver: plan.isClosed }]]);
+  const begun = (from: Date): Stay => ({ from, until: endOf(plan, now), wentOn: false, isOver: plan.isClosed });
+  const stays = new Map<number, Stay>([[0, begun(plan.openedAt)]]);
 
   let current = 0;
-  for (const { kind, at, to } of plan.steps) {
-    const stay = stays.get(current);
-    if (kind === 'on' && stay && !stay.wentOn) stays.set(current, { ...stay, until: at, wentOn: true, isOver: true });
-    if (kind === 'lost') break;
-
-    current = place.get(to) ?? current;
-    if (!stays.has(current)) stays.set(current, { from: at, until: end, wentOn: false, isOver: plan.isClosed });
+  for (const step of plan.steps) {
+    if (step.kind === 'lost') break;
+    if (step.kind === 'on') goOn(stays, current, step.at);
+    current = place.get(step.to) ?? current;
+    if (!stays.has(current)) stays.set(current, begun(step.at));
   }
   return stays;
+}
+
+function endOf({ isClosed, steps }: DealPlan, now: Date): Date {
+  return isClosed ? (steps.at(-1)?.at ?? now) : now;
+}
+
+/** Only the first time counts: by then everything that the gate asks for was there. */
+function goOn(stays: Map<number, Stay>, position: number, at: Date): void {
+  const stay = stays.get(position);
+  if (stay && !stay.wentOn) stays.set(position, { ...stay, until: at, wentOn: true, isOver: true });
 }

@@ -18,7 +18,7 @@ type ReplayLiveProps = {
 /** The part of the page that knows how far it is: when a newer answer is there, the page is made anew. */
 export function ReplayLive({ processId, shown, mayTry }: ReplayLiveProps) {
   const router = useRouter();
-  const { data: replay = shown } = useQuery({ ...replayQuery(processId, 0), initialData: shown });
+  const { data: replay } = useQuery({ ...replayQuery(processId, 0), initialData: shown });
   const isNewer = replay !== null && !isUnderway(replay) && (replay.id !== shown?.id || replay.status !== shown.status);
 
   // The rest of the page comes from the server, which has to be asked once the job is done.

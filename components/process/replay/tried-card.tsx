@@ -21,26 +21,28 @@ export function TriedCard({ selected }: { selected: string }) {
   if (replay === undefined) return <NotYet failed={error !== null} />;
 
   const result = replay && resultOf(replay);
-  const gate = result && gateToShow(result, selected);
-  const fate = replay && !isUnderway(replay) ? fateWords(replay) : null;
+  const all = (
+    <Link href={`/process/${processId}/replay`} className="link">
+      All figures
+    </Link>
+  );
   return (
-    <AsideCard
-      title="Tried on history"
-      end={
-        result ? (
-          <Link href={`/process/${processId}/replay`} className="link">
-            All figures
-          </Link>
-        ) : null
-      }
-    >
+    <AsideCard title="Tried on history" end={result ? all : null}>
       <ReplayInstead replay={replay} />
-      {result ? <Answer processId={processId} result={result} gate={gate} /> : null}
-      {fate ? <p className="mt-2 text-xs text-warn-text">{fate}</p> : null}
-      {replay && isUnderway(replay) ? null : (
-        <TryButton processId={processId} isUnderway={false} again={replay !== null} />
-      )}
+      {result ? <Answer processId={processId} result={result} gate={gateToShow(result, selected)} /> : null}
+      {replay && isUnderway(replay) ? null : <TryAgain processId={processId} replay={replay} />}
     </AsideCard>
+  );
+}
+
+function TryAgain({ processId, replay }: { processId: string; replay: ReplayView | null }) {
+  const fate = replay && fateWords(replay);
+
+  return (
+    <>
+      {fate ? <p className="mt-2 text-xs text-warn-text">{fate}</p> : null}
+      <TryButton processId={processId} isUnderway={false} again={replay !== null} />
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 'use client';
 
-import type { Finding } from '@/lib/domain/process/lint/vocabulary';
+import type { Comparison, Finding } from '@/lib/domain/process/lint/vocabulary';
 import { ChangesCard } from '../changes-card';
 import { effectWords } from '../effect-words';
-import type { Comparison } from '@/lib/domain/process/lint/vocabulary';
-import { ComplexityCard } from './complexity-card';
 import { TriedCard } from '../replay/tried-card';
+import { ComplexityCard } from './complexity-card';
 import { FindingsCard } from './findings-card';
 import { focusPart } from './focus-part';
 import { useDraft } from './studio-context';

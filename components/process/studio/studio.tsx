@@ -39,6 +39,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
   const studio = { ...edited, view };
   const { stage, select } = useSelectedStage(view.stages);
   const { announcement, move, add, remove } = useStageEdits(studio, select);
+  const selected = stage?.key ?? '';
   const [dialog, setDialog] = useState<'publish' | 'remove' | null>(null);
   const close = () => setDialog(null);
 
@@ -65,7 +66,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
         strip={
           <StageStrip
             stages={view.stages}
-            selected={stage?.key ?? ''}
+            selected={selected}
             onSelect={select}
             deals={view.deals}
             noted={notedIn(view)}
@@ -73,7 +74,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
             add={<AddStage behind={stage} onAdd={add} />}
           />
         }
-        aside={<StudioAside selected={stage?.key ?? ''} select={select} comparison={comparison} />}
+        aside={<StudioAside selected={selected} select={select} comparison={comparison} />}
       >
         {stage ? (
           <StageEditor

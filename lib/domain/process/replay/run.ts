@@ -99,12 +99,12 @@ async function writeStops(tx: Tx, stops: ReadonlyArray<ReturnType<typeof rowOf>>
     from json_populate_recordset(null::"ReplayStop", ${JSON.stringify(stops)}::json)`;
 }
 
-type Finished = { replayId: string; done: number; result: object };
+type Finished = { replayId: string; done: number; result: Prisma.InputJsonObject };
 
 async function finish(tx: Tx, { replayId, done, result }: Finished): Promise<void> {
   const now = new Date();
   await tx.replay.updateMany({
     where: { id: replayId, status: 'running', done },
-    data: { status: 'done', result: result as Prisma.InputJsonValue, finishedAt: now, touchedAt: now },
+    data: { status: 'done', result, finishedAt: now, touchedAt: now },
   });
 }

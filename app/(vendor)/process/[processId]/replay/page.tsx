@@ -1,18 +1,15 @@
 import { notFound } from 'next/navigation';
-import { ReplayFigures } from '@/components/process/replay/replay-figures';
 import { ReplayHeading } from '@/components/process/replay/replay-heading';
 import { ReplayLive } from '@/components/process/replay/replay-live';
-import { StoppedDeals } from '@/components/process/replay/stopped-deals';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
-import { getReplay, listStops } from '@/lib/domain/process/replay/queries';
-import { stopsInput } from '@/lib/domain/process/replay/schema';
+import { getReplay } from '@/lib/domain/process/replay/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
-import { fromAddress, type SearchParams } from '@/lib/platform/from-address';
-import { orNull } from '@/lib/platform/or-null';
+import type { SearchParams } from '@/lib/platform/from-address';
 import { can } from '@/lib/platform/policy';
 import { vendorPage } from '@/lib/platform/session';
 import { findDraft } from '../draft';
+import { ReplayAnswer } from './answer';
 
 export const metadata = { title: 'Tried on history' };
 
@@ -27,9 +24,7 @@ export default async function ReplayPage({ params, searchParams }: ReplayPagePro
   const address = await searchParams;
   const { timeZone, locale } = await getWorkspace(viewer, {});
   const replay = await getReplay(viewer, { processId });
-  const { gate, offset = 0 } = fromAddress(stopsInput.pick({ gate: true, offset: true }), address);
-  const asked = replay?.status === 'done' && replay.result ? { processId, replayId: replay.id, gate, offset } : null;
-  const stops = asked && (await orNull(listStops(viewer, asked)));
+  const mayTry = view.draft !== null && can(viewer, 'process.start_replay');
   const { name } = view.process;
 
   return (
@@ -44,19 +39,10 @@ export default async function ReplayPage({ params, searchParams }: ReplayPagePro
       <PageBody>
         <ReplayHeading name={name} replay={replay} clock={{ timeZone, locale }} />
         <div className="pb-4">
-          <ReplayLive
-            processId={processId}
-            shown={replay}
-            mayTry={view.draft !== null && can(viewer, 'process.start_replay')}
-          />
+          <ReplayLive processId={processId} shown={replay} mayTry={mayTry} />
         </div>
-        {replay?.result && stops && replay.result.deals > 0 ? (
-          <>
-            <ReplayFigures result={replay.result} path={`/process/${processId}/replay`} />
-            <StoppedDeals
-              {...{ processId, replayId: replay.id, result: replay.result, stops, gate, address, timeZone }}
-            />
-          </>
+        {replay?.result && replay.result.deals > 0 ? (
+          <ReplayAnswer {...{ processId, replayId: replay.id, result: replay.result, address, timeZone }} />
         ) : null}
       </PageBody>
     </>

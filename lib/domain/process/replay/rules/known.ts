@@ -1,5 +1,5 @@
 import { recordKey, REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
-import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
+import type { Criterion, CriterionKind, CriterionOf } from '@/lib/domain/process/criteria/vocabulary';
 import type { TrialStage } from '@/lib/domain/process/replay/vocabulary';
 import { asksTheSame } from './changed-gates';
 import type { DealHistory } from './history';
@@ -12,34 +12,34 @@ export type Recording = {
   since: ReadonlyMap<string, number>;
 };
 
-type Asked = { criterion: Criterion; stageKey: string; at: number };
+type Asked<Kind extends Criterion = Criterion> = { criterion: Kind; stageKey: string; at: number };
+type Knows<Kind extends Criterion> = (deal: DealHistory, asked: Asked<Kind>, recording: Recording) => boolean;
 
 /**
  * Could history know that this held for the deal at that instant? What nobody could record then is not known, which is
  * another thing than missing: a checklist item that is new in a draft was never there to be ticked.
  */
-export function isKnown(deal: DealHistory, { criterion, stageKey, at }: Asked, recording: Recording): boolean {
-  switch (criterion.kind) {
-    case 'field':
-      return deal.isRecorded || deal.changes.some((change) => change.field === criterion.field && change.at <= at);
-    case 'checklist':
-    case 'document':
-    case 'approval':
-    case 'activity':
-      return wasAsked(
-        criterion,
-        recording.versions.get(deal.versionId)?.find(({ key }) => key === stageKey),
-      );
-    case 'certification':
-      return isSince(recording, 'certification', at);
-    case 'registration':
-      return isSince(recording, REGISTRATION_APPROVED, at);
-    case 'record':
-      return isSince(recording, recordKey(criterion.record, criterion.state), at);
-  }
+export function isKnown(deal: DealHistory, asked: Asked, recording: Recording): boolean {
+  const knows = KNOWS[asked.criterion.kind] as Knows<Criterion>;
+  return knows(deal, asked, recording);
 }
 
-function wasAsked(criterion: Criterion, stage: TrialStage | undefined): boolean {
+/** One line per kind: a kind without one does not compile. */
+const KNOWS: { readonly [Kind in CriterionKind]: Knows<CriterionOf<Kind>> } = {
+  field: ({ isRecorded, changes }, { criterion, at }) =>
+    isRecorded || changes.some((change) => change.field === criterion.field && change.at <= at),
+  checklist: wasAsked,
+  document: wasAsked,
+  approval: wasAsked,
+  activity: wasAsked,
+  certification: (_deal, { at }, recording) => isSince(recording, 'certification', at),
+  registration: (_deal, { at }, recording) => isSince(recording, REGISTRATION_APPROVED, at),
+  record: (_deal, { criterion: { record, state }, at }, recording) => isSince(recording, recordKey(record, state), at),
+};
+
+/** By the deal's own version, at either side of the stage. */
+function wasAsked({ versionId }: DealHistory, { criterion, stageKey }: Asked, { versions }: Recording): boolean {
+  const stage = versions.get(versionId)?.find(({ key }) => key === stageKey);
   if (!stage) return false;
   return [...stage.entryCriteria, ...stage.criteria].some((known) => asksTheSame(known, criterion));
 }

@@ -275,39 +275,49 @@ function heldOn(history: DealHistory, name: string, day: number): Held {
   return last.value === null || last.value === '' ? 'no' : 'yes';
 }
 
-function countByForce(draft: ReadonlyArray<TrialStage>, deals: ReadonlyArray<DealHistory>) {
-  const counts: Record<string, { stopped: string[]; notKnown: number; judged: number; days: number[] }> = {};
+type Count = { stopped: string[]; notKnown: number; judged: number; days: number[] };
+
+function countByForce(draft: ReadonlyArray<TrialStage>, deals: ReadonlyArray<DealHistory>): Record<string, Count> {
+  const counts: Record<string, Count> = {};
   for (const one of draft) {
     for (const side of ['entry', 'exit'] as const) {
       const names = (side === 'entry' ? one.entryCriteria : one.criteria).flatMap((asked) =>
         asked.kind === 'field' ? [asked.field] : [],
       );
       if (names.length === 0) continue;
-      const count = { stopped: [] as string[], notKnown: 0, judged: 0, days: [] as number[] };
+      const count: Count = { stopped: [], notKnown: 0, judged: 0, days: [] };
       counts[`${side}:${one.key}`] = count;
-
-      for (const history of deals) {
-        const day = crossing(history, side, one.key);
-        if (day === null) continue;
-        const held = names.map((name) => heldOn(history, name, day));
-        if (!held.includes('no') && held.includes('unknown')) {
-          count.notKnown += 1;
-          continue;
-        }
-        count.judged += 1;
-        if (!held.includes('no')) continue;
-        const last = history.stays.at(-1)!.stageKey;
-        count.stopped.push(last === 'won' || last === 'lost' ? last : 'open');
-        const missing = names.filter((_, index) => held[index] === 'no');
-        for (let later = day + 1; later <= UNTIL; later += 1) {
-          if (!missing.every((name) => heldOn(history, name, later) === 'yes')) continue;
-          count.days.push(later - day);
-          break;
-        }
-      }
+      for (const history of deals) countDeal(count, history, { names, day: crossing(history, side, one.key) });
     }
   }
   return counts;
+}
+
+type Crossed = { names: ReadonlyArray<string>; day: number | null };
+
+function countDeal(count: Count, history: DealHistory, { names, day }: Crossed): void {
+  if (day === null) return;
+  const held = names.map((name) => heldOn(history, name, day));
+  const isMissing = held.includes('no');
+  count.notKnown += !isMissing && held.includes('unknown') ? 1 : 0;
+  count.judged += isMissing || !held.includes('unknown') ? 1 : 0;
+  if (!isMissing) return;
+
+  const last = history.stays.at(-1)!.stageKey;
+  count.stopped.push(last === 'won' || last === 'lost' ? last : 'open');
+  const days = daysUntilHeld(
+    history,
+    names.filter((_, index) => held[index] === 'no'),
+    day,
+  );
+  if (days !== null) count.days.push(days);
+}
+
+function daysUntilHeld(history: DealHistory, names: ReadonlyArray<string>, day: number): number | null {
+  for (let later = day + 1; later <= UNTIL; later += 1) {
+    if (names.every((name) => heldOn(history, name, later) === 'yes')) return later - day;
+  }
+  return null;
 }
 
 test('what is counted is what counting by brute force finds, for any draft and any history', () => {
@@ -320,7 +330,7 @@ test('what is counted is what counting by brute force finds, for any draft and a
         Object.fromEntries(Object.keys(forced).map((gate) => [gate, true])),
       );
       for (const { gate, stopped, judged, notKnown, later } of result.gates) {
-        const { stopped: outcomes = [], ...count } = forced[gate]!;
+        const { stopped: outcomes, ...count } = forced[gate]!;
         const of = (outcome: string) => outcomes.filter((one) => one === outcome).length;
         expect(stopped).toEqual({ won: of('won'), lost: of('lost'), open: of('open') });
         expect({ judged: judged.won + judged.lost + judged.open, notKnown }).toEqual({

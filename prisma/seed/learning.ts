@@ -68,34 +68,36 @@ function changed({ amount, closeDate, changedAt }: Thought, known: Omit<Thought,
   ];
 }
 
-type Of = { id: string; seller: PartnerViewer };
+type Learned = { id: string; seller: PartnerViewer; learning: Learning };
 
-/** The deal as it ends up, and when each field of it was written. */
-export async function writeLearning(tx: Tx, { id, seller }: Of, { later }: Learning): Promise<void> {
-  if (later.length === 0) return;
+/** The deals as they end up, and when each field of them was written. */
+export async function writeLearning(tx: Tx, deals: ReadonlyArray<Learned>): Promise<void> {
+  await tx.fieldChange.createMany({ data: deals.flatMap(changesOf) });
+  for (const { id, learning } of deals) {
+    if (learning.later.length > 0) await tx.opportunity.update({ where: { id }, data: finalFields(learning) });
+  }
+}
 
-  const { workspaceId, partnerId, userId } = seller;
-  const shared = { workspaceId, partnerId, opportunityId: id, byId: userId };
-  await tx.fieldChange.createMany({ data: later.map((known) => ({ ...shared, ...known })) });
+function changesOf({ id, seller: { workspaceId, partnerId, userId }, learning }: Learned) {
+  return learning.later.map((known) => ({ ...known, workspaceId, partnerId, opportunityId: id, byId: userId }));
+}
 
+function finalFields({ later }: Learning) {
   const of = (name: string) => later.find(({ field }) => field === name)?.value;
   const [problem, competitor, closeDate] = [of('problem'), of('competitor'), of('closeDate')];
   const answers = later.filter(({ field }) => !COLUMNS.has(field)).map(({ field, value }) => [field, value] as const);
-  await tx.opportunity.update({
-    where: { id },
-    data: {
-      ...(problem && { problem }),
-      ...(competitor && { competitor }),
-      ...(closeDate && { closeDate: new Date(`${closeDate}T00:00:00Z`) }),
-      answers: Object.fromEntries(answers),
-    },
-  });
+  return {
+    ...(problem && { problem }),
+    ...(competitor && { competitor }),
+    ...(closeDate && { closeDate: new Date(`${closeDate}T00:00:00Z`) }),
+    answers: Object.fromEntries(answers),
+  };
 }
 
 const COLUMNS: ReadonlySet<string> = new Set(['problem', 'competitor', 'closeDate', 'amount']);
 
 /** Sets the amount at its time, so that every stay holds what the deal was thought to be worth when it began. */
-export function amountChange(tx: Tx, id: string, { amount }: Learning) {
+export function amountChange(tx: Tx, { id, learning: { amount } }: Learned) {
   let waiting = amount;
   return {
     upTo: async (at: Date): Promise<void> => {

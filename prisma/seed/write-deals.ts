@@ -15,6 +15,7 @@ import { answersFor, COMPETITORS, nextStepIn, personName, PROBLEMS } from './ans
 import type { DealPlan, PlannedStep } from './deal-plan';
 import type { Customer } from './customers';
 import { factsOf } from './facts';
+import { amountChange, learn, writeLearning } from './learning';
 
 export type Stage = {
   random: SeededRandom;
@@ -43,20 +44,29 @@ export async function writeDeals(tx: Tx, deals: ReadonlyArray<Deal>): Promise<vo
   await tx.criterionFact.createMany({ data: written.flatMap(({ facts }) => facts) });
   await tx.event.createMany({ data: written.map(({ event }) => event) });
 
-  for (const { seller, moves } of written)
-    for (const { at, ...move } of moves) await applyMove(contextFor(seller, tx, at), move);
+  await writeLearning(tx, written);
+
+  for (const deal of written) {
+    const amount = amountChange(tx, deal);
+    for (const { at, ...move } of deal.moves) {
+      await amount.upTo(at);
+      await applyMove(contextFor(deal.seller, tx, at), move);
+    }
+  }
 }
 
 /** Everything about a deal that is up to chance, in one go. */
 function rowsOf({ stage, plan, book, number }: Deal) {
   const { seller } = book;
   const [id, moment] = [newId(), { viewer: seller, now: plan.openedAt }];
-  const input = dealOf(stage, plan, book);
+  const whole = dealOf(stage, plan, book);
+  const learning = learn(stage, { plan, whole, number });
+  const input = { ...whole, ...learning.atFirst };
   // The sample counts in the workspace's own currency.
   const opening = { id, number, input, start: stage.start, baseMinor: input.amountMinor };
 
   return {
-    seller,
+    ...{ id, seller, learning },
     opening: openingRows(moment, opening),
     event: eventRow(
       seller,

@@ -1,5 +1,5 @@
 import { seededRandom } from '@/lib/core/seeded-random';
-import type { NewOpportunity } from '@/lib/domain/opportunities/open';
+import type { NewOpportunity } from '@/lib/domain/opportunities/opening';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { Tx } from '@/lib/platform/db/client';
 import type { PartnerViewer } from '@/lib/platform/viewer';

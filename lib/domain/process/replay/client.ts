@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { fetchJson } from '@/lib/platform/fetch-json';
-import { unwrap, type Refused } from '@/lib/platform/outcome';
+import { answerOf, type Refused } from '@/lib/platform/outcome';
 import { startReplay } from './actions';
 import type { ReplayView } from './vocabulary';
 
@@ -24,7 +24,7 @@ export function useStartReplay(processId: string) {
   const client = useQueryClient();
 
   return useMutation<ReplayView, Refused>({
-    mutationFn: async () => unwrap(await startReplay({ processId })),
+    mutationFn: () => answerOf(startReplay({ processId })),
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(processId) }),
   });
 }

@@ -1,5 +1,6 @@
+import { UTF8_BOM } from '@/lib/core/csv';
 import { exportTable } from '@/lib/domain/analytics/queries';
-import { csvAnswer } from '@/lib/platform/csv-answer';
+import { csvResponse } from '@/lib/platform/csv-response';
 import { answering, viewerOf } from '@/lib/platform/route';
 import { readInput } from '@/lib/platform/request-input';
 
@@ -7,6 +8,7 @@ import { readInput } from '@/lib/platform/request-input';
 export function GET(request: Request): Promise<Response> {
   return answering('insight.export', async () => {
     // The operation parses what the address says, like every other door's input.
-    return csvAnswer(await exportTable(await viewerOf(request), (await readInput(request)) as never));
+    const { fileName, csv } = await exportTable(await viewerOf(request), (await readInput(request)) as never);
+    return csvResponse(fileName, UTF8_BOM + csv);
   });
 }

@@ -75,8 +75,8 @@ export function PipelineFilter({
       {part('closing', 'Closing', [{ value: '', label: 'any time' }, ...CLOSING])}
       <span>worth</span>
       {part('worth', 'Amount', [{ value: '', label: 'any amount' }, ...worthOptions(currency)])}
-      <span>with</span>
-      {part('owner', 'Owner', [{ value: '', label: 'anybody' }, ...choices.owners.map(optionOf)])}
+      <span>owned by</span>
+      {part('owner', 'Owner', [{ value: '', label: 'anyone' }, ...choices.owners.map(optionOf)])}
       <SearchPart value={filter.q ?? ''} onSearch={(words) => onFilter('q', words)} />
     </FilterSentence>
   );

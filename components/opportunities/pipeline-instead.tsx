@@ -16,12 +16,11 @@ type PipelineInsteadProps = {
   filter: ChosenFilter;
   onRetry: () => void;
   onClear: () => void;
-  action: ReactNode;
   children: ReactNode;
 };
 
 /** What stands in the board's place when there is none, nothing on it yet, or nothing that fits. */
-export function PipelineInstead({ board, error, filter, onRetry, onClear, action, children }: PipelineInsteadProps) {
+export function PipelineInstead({ board, error, filter, onRetry, onClear, children }: PipelineInsteadProps) {
   if (!board && error) {
     const failure = error instanceof Refused ? error.failure : null;
     return (
@@ -39,7 +38,7 @@ export function PipelineInstead({ board, error, filter, onRetry, onClear, action
     );
   }
   return (
-    <EmptyState icon={SquareKanban} title={`No deals in ${board.process.name} yet`} actions={action}>
+    <EmptyState icon={SquareKanban} title={`No deals in ${board.process.name} yet`}>
       A deal appears here when a registration is approved, or when somebody opens one.
     </EmptyState>
   );

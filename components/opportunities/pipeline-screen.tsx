@@ -52,7 +52,7 @@ export function PipelineScreen({ kind, choices, initial, mayMove, action }: Pipe
         onClear={clearFilter}
         isPartner={kind === 'portal'}
       />
-      <PipelineInstead {...pipeline} filter={filter} onClear={clearFilter} action={action}>
+      <PipelineInstead {...pipeline} filter={filter} onClear={clearFilter}>
         <PipelineStage
           kind={kind}
           board={board}

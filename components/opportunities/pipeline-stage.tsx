@@ -51,6 +51,7 @@ export function PipelineStage({ kind, board, address, pipeline, initial, mayMove
           {...shared}
           scope={{ processId: board.process.id, filter: address.filter }}
           initial={initial}
+          question={question}
           list={list.data}
           isError={list.isError}
           onRetry={() => void list.refetch()}

@@ -110,3 +110,13 @@ test('without rows the message stands in their place', () => {
   expect(screen.getByText('No deal matches')).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+test('rows of one group stand under a head with its subtotals, said once', () => {
+  const more = [...deals, { id: 'c', customer: 'Castor', amount: 10 }];
+  const keyOf = ({ amount }: Deal) => (amount > 50 ? 'large' : 'small');
+  const head = (key: string) => ({ customer: key, amount: key === 'large' ? 212 : 10 });
+  render(<DataTable {...common} rows={more} groups={{ keyOf, head }} />);
+
+  const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(rows).toEqual(['CustomerAmount', 'large212', 'Aurelis Foods84', 'Bergmann Papier128', 'small10', 'Castor10']);
+});

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
+import { DataTableGroup, type Groups } from './data-table-group';
 import { DataTableHead, type Sorting } from './data-table-head';
 import { DataTableRow } from './data-table-row';
 import type { Column } from './data-table-columns';
@@ -28,6 +29,7 @@ export type DataTableProps<Row> = Sorting & {
   /** EmptyState, NoResult or ErrorState in place of the rows. */
   instead?: ReactNode;
   rowHeight?: 36 | 40 | 44;
+  groups?: Groups<Row>;
   /** From edge to edge of the work area, with the page's margin inside the rows. Goes with PageBody measure="none". */
   bleed?: boolean;
   /** Rows of totals, as <tr>s. */
@@ -37,7 +39,7 @@ export type DataTableProps<Row> = Sorting & {
 
 /** A table on desks, two-line rows on phones. Works in server components; sorting by link needs no script. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, selection, loading, instead, foot, bleed, className } = props;
+  const { label, columns, rows, rowKey, selection, groups, loading, instead, foot, bleed, className } = props;
   if (loading) return <TableSkeleton label={`${label}: loading`} columns={Math.min(columns.length, 6)} />;
   if (instead && rows.length === 0) return <>{instead}</>;
 
@@ -54,12 +56,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <DataTableHead {...props} keys={rows.map(rowKey)} />
         <tbody role="rowgroup" className="max-md:block">
-          {rows.map((row) => (
-            <DataTableRow key={rowKey(row)} row={row} {...props} chosen={selection?.chosen.has(rowKey(row)) ?? false} />
+          {rows.map((row, at) => (
+            <Fragment key={rowKey(row)}>
+              {groups && beginsGroup(groups, row, rows[at - 1]) ? (
+                <DataTableGroup columns={columns} cells={groups.head(groups.keyOf(row))} />
+              ) : null}
+              <DataTableRow row={row} {...props} chosen={selection?.chosen.has(rowKey(row)) ?? false} />
+            </Fragment>
           ))}
         </tbody>
         {foot ? <tfoot>{foot}</tfoot> : null}
       </table>
     </RowKeys>
   );
+}
+
+function beginsGroup<Row>({ keyOf }: Groups<Row>, row: Row, before: Row | undefined): boolean {
+  return before === undefined || keyOf(before) !== keyOf(row);
 }

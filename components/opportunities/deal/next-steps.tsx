@@ -42,7 +42,7 @@ export function NextSteps({ deal }: { deal: Deal }) {
 
 function StepRow({ deal, step }: { deal: Deal; step: string }) {
   const update = useUpdateDeal(deal);
-  const { nextStepDue, owner, mayChange } = deal;
+  const { nextStepDue, mayChange } = deal;
   const done = () => {
     const back = { nextStep: step, nextStepDue };
     const undo = () => toast.undo(`Done: ${step}`, () => update.mutate({ fields: back }));
@@ -53,28 +53,43 @@ function StepRow({ deal, step }: { deal: Deal; step: string }) {
   };
 
   return (
-    <div className="mt-1 flex items-start gap-2.5 rounded-md border border-accent-line bg-accent-soft px-3 py-[9px]">
-      {mayChange ? (
-        <Checkbox
-          aria-label={`${step}: done`}
-          checked={false}
-          disabled={update.isPending}
-          onChange={done}
-          className="mt-0.5"
-        />
-      ) : null}
-      <p className="min-w-0 flex-1 font-semibold wrap-anywhere">{step}</p>
-      {owner ? (
-        <span className="flex items-center gap-2">
-          <Avatar name={owner.name} size={20} />
-          <span className="max-lg:hidden">{owner.name}</span>
-        </span>
-      ) : null}
-      {nextStepDue ? (
-        <span className={cn('font-medium whitespace-nowrap', isLate(nextStepDue, deal.today) && 'text-bad-text')}>
-          {dueWords(nextStepDue, deal.today)}
-        </span>
-      ) : null}
+    <div className="@container mt-1 rounded-md border border-accent-line bg-accent-soft px-3 py-[9px]">
+      <div className="flex items-start gap-x-2.5 gap-y-0.5 @max-[520px]:flex-wrap">
+        {mayChange ? (
+          <Checkbox
+            aria-label={`${step}: done`}
+            checked={false}
+            disabled={update.isPending}
+            onChange={done}
+            className="mt-0.5"
+          />
+        ) : null}
+        <p className="min-w-0 flex-1 font-semibold wrap-anywhere">{step}</p>
+        <WhoAndWhen deal={deal} isIndented={mayChange} />
+      </div>
     </div>
   );
 }
+
+function WhoAndWhen({ deal: { owner, nextStepDue, today }, isIndented }: { deal: Deal; isIndented: boolean }) {
+  if (!owner && !nextStepDue) return null;
+
+  return (
+    <p className={cn('flex items-center gap-2', under, isIndented && '@max-[520px]:pl-[26px]')}>
+      {owner ? (
+        <>
+          <Avatar name={owner.name} size={20} />
+          {owner.name}
+        </>
+      ) : null}
+      {nextStepDue ? (
+        <span className={cn('font-medium whitespace-nowrap', isLate(nextStepDue, today) && 'text-bad-text')}>
+          {dueWords(nextStepDue, today)}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** Where there is no room beside the step: a line of its own below it. */
+const under = '@max-[520px]:basis-full @max-[520px]:text-xs @max-[520px]:text-text-2';

@@ -56,6 +56,7 @@ export function GateRow({ card, item, isFirst, showsStage }: GateRowProps) {
             <FieldNotes id={id} {...notes} />
           </div>
         ) : null}
+        {answer.field || !item.condition ? null : <p className="mt-1 text-xs text-text-2">{item.condition}</p>}
         {item.met ? null : <FoundEvidence found={item.found} onUse={answer.onUse} />}
       </div>
     </li>

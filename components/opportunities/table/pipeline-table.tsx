@@ -3,9 +3,11 @@
 import type { MouseEvent } from 'react';
 import type { PipelineAddress } from '@/components/opportunities/use-pipeline-address';
 import type { BoardScope } from '@/lib/domain/opportunities/board/client';
+import type { ListQuestion } from '@/lib/domain/opportunities/list/client';
 import type { DealList } from '@/lib/domain/opportunities/list/vocabulary';
 import type { Board } from '@/lib/domain/opportunities/vocabulary';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { GroupPart } from './group-part';
 import { PhoneFoot } from './phone-foot';
 import { PAGE_SIZE } from './page-size';
 import { TablePager } from './table-pager';
@@ -19,6 +21,7 @@ type PipelineTableProps = {
   scope: BoardScope;
   initial: { scope: BoardScope; table: InitialTable };
   address: PipelineAddress;
+  question: ListQuestion;
   list: DealList | undefined;
   isError: boolean;
   onRetry: () => void;
@@ -31,7 +34,17 @@ type PipelineTableProps = {
   ask: MoveFlow['ask'] | null;
 };
 
-export function PipelineTable({ board, scope, initial, address, list, path, onOpen, ...rows }: PipelineTableProps) {
+export function PipelineTable({
+  board,
+  scope,
+  initial,
+  address,
+  question,
+  list,
+  path,
+  onOpen,
+  ...rows
+}: PipelineTableProps) {
   useTableKeys(onOpen);
   const pager = list ? (
     <TablePager list={list} pageSize={PAGE_SIZE} onPage={(page) => void address.set({ page: String(page) })} />
@@ -39,7 +52,14 @@ export function PipelineTable({ board, scope, initial, address, list, path, onOp
 
   return (
     <>
-      <TableViews path={path} scope={scope} initial={initial} board={board} kind={address.kind} />
+      <TableViews
+        path={path}
+        scope={scope}
+        initial={initial}
+        board={board}
+        kind={address.kind}
+        end={<GroupPart address={address} question={question} />}
+      />
       <div
         // Another page begins at its top.
         key={address.page}
@@ -49,7 +69,7 @@ export function PipelineTable({ board, scope, initial, address, list, path, onOp
         onClickCapture={(event) => openBeside(event, onOpen)}
         className="min-h-0 flex-1 overflow-auto px-5 -outline-offset-2 scroll-thin max-md:px-4"
       >
-        <TableRows board={board} address={address} list={list} pager={pager} {...rows} />
+        <TableRows board={board} address={address} question={question} list={list} pager={pager} {...rows} />
       </div>
       {list ? <PhoneFoot list={list} pager={pager} /> : null}
     </>

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
 import type { PipelineAddress } from '@/components/opportunities/use-pipeline-address';
 import { DataTable } from '@/components/shared/data-table';
-import type { Sort } from '@/components/shared/data-table-columns';
 import { ErrorState } from '@/components/shared/error-state';
 import { NoResult } from '@/components/shared/no-result';
+import type { ListQuestion } from '@/lib/domain/opportunities/list/client';
 import type { DealList } from '@/lib/domain/opportunities/list/vocabulary';
 import type { Board } from '@/lib/domain/opportunities/vocabulary';
 import { closedColumns, openColumns } from './deal-columns';
 import { moveColumn } from './move-column';
+import { stageGroups } from './stage-groups';
 import { TableFoot } from './table-foot';
 
 type TableRowsProps = {
   board: Board;
+  question: ListQuestion;
   address: PipelineAddress;
   list: DealList | undefined;
   pager: ReactNode;
@@ -25,11 +27,22 @@ type TableRowsProps = {
   ask: MoveFlow['ask'] | null;
 };
 
-export function TableRows({ address, list, pager, isError, onRetry, markedId, hrefOf, ...rest }: TableRowsProps) {
+export function TableRows({
+  address,
+  question,
+  list,
+  pager,
+  isError,
+  onRetry,
+  markedId,
+  hrefOf,
+  ...rest
+}: TableRowsProps) {
   const { kind, set } = address;
+  const isGrouped = kind === 'open' && question.sort === 'stage';
   if (isError && !list) return <ErrorState title="The deals couldn’t be loaded" onRetry={onRetry} />;
 
-  const columns = columnsOf(kind, { list, ...rest });
+  const columns = columnsOf(kind, { list, isGrouped, ...rest });
   return (
     <DataTable
       label="Deals"
@@ -39,7 +52,8 @@ export function TableRows({ address, list, pager, isError, onRetry, markedId, hr
       rowHref={({ id }) => hrefOf(id)}
       currentKey={markedId}
       loading={!list}
-      sort={sortOf(address)}
+      sort={{ key: question.sort ?? '', direction: question.direction === 'descending' ? 'descending' : 'ascending' }}
+      {...(isGrouped && { groups: stageGroups(rest.board) })}
       onSortChange={(next) => void set({ sort: next.key, direction: next.direction, page: null })}
       foot={list ? <TableFoot list={list} columns={columns} pager={pager} /> : null}
       instead={<NoResult title="No deal here">Nothing fits this view and the sentence above.</NoResult>}
@@ -47,17 +61,13 @@ export function TableRows({ address, list, pager, isError, onRetry, markedId, hr
   );
 }
 
-type Shown = Pick<TableRowsProps, 'board' | 'list' | 'showsPartner' | 'ask'>;
+type Shown = Pick<TableRowsProps, 'board' | 'list' | 'showsPartner' | 'ask'> & { isGrouped: boolean };
 
-function columnsOf(kind: PipelineAddress['kind'], { board, list, showsPartner, ask }: Shown) {
+function columnsOf(kind: PipelineAddress['kind'], { board, list, showsPartner, ask, isGrouped }: Shown) {
   const place = list ?? board;
   if (kind !== 'open') return closedColumns(place, { showsPartner, isLost: kind === 'lost' });
 
-  const open = openColumns(place, showsPartner);
+  // A group’s head says the stage.
+  const open = openColumns(place, showsPartner).filter(({ key }) => !isGrouped || key !== 'stage');
   return ask ? [...open, moveColumn(board.columns, ask)] : open;
-}
-
-/** As the rules read the address: by amount from the largest, else a named column from its first. */
-function sortOf({ sort, direction }: PipelineAddress): Sort {
-  return { key: sort || 'amount', direction: direction ?? (sort ? 'ascending' : 'descending') };
 }

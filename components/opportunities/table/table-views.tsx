@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { InitialTable } from './use-deal-list';
 import { TabLinks } from '@/components/ui/tab-links';
 import { address } from '@/lib/core/address';
@@ -15,10 +16,11 @@ type TableViewsProps = {
   initial: { scope: BoardScope; table: InitialTable };
   board: Board;
   kind: 'open' | 'won' | 'lost';
+  end: ReactNode;
 };
 
 /** Open deals, those that need something, and those that ended, with their counts. */
-export function TableViews({ path, scope, initial, board, kind }: TableViewsProps) {
+export function TableViews({ path, scope, initial, board, kind, end }: TableViewsProps) {
   const isInitial = JSON.stringify(scope) === JSON.stringify(initial.scope);
   const { data: counts } = useQuery({
     ...needsQuery(scope),
@@ -42,7 +44,7 @@ export function TableViews({ path, scope, initial, board, kind }: TableViewsProp
       ...(need === '' && { count: column.deals }),
     }));
 
-  return <TabLinks label="Views" tabs={[...open, ...closed]} />;
+  return <TabLinks label="Views" tabs={[...open, ...closed]} end={end} />;
 }
 
 function countOf(counts: NeedCounts | undefined, key: keyof NeedCounts): { count?: number } {

@@ -2,7 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { DealSort } from './vocabulary';
 
-/** What is not known stands last in either direction; the id settles the rest, so that pages never overlap. */
+/** What is not known stands last in either direction, in a stage the largest first; the id settles the rest, so that pages never overlap. */
 export function orderBy(sort: DealSort, direction: 'ascending' | 'descending', timeZone: string): Prisma.Sql {
   const isAscending = direction === 'ascending';
   // The longest in its stage entered it first.
@@ -11,7 +11,8 @@ export function orderBy(sort: DealSort, direction: 'ascending' | 'descending', t
 
   const closes = Prisma.sql`coalesce((o."closedAt" at time zone ${timeZone})::date, o."closeDate")`;
   const by = sort === 'closes' ? [closes] : BY[sort];
-  return Prisma.join([...by.map((part) => Prisma.sql`${part} ${way}`), Prisma.sql`o.id`], ', ');
+  const within = sort === 'stage' ? [Prisma.sql`s.key`, Prisma.sql`o."baseMinor" desc`] : [];
+  return Prisma.join([...by.map((part) => Prisma.sql`${part} ${way}`), ...within, Prisma.sql`o.id`], ', ');
 }
 
 const BY: Readonly<Record<Exclude<DealSort, 'closes'>, ReadonlyArray<Prisma.Sql>>> = {

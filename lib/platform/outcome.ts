@@ -64,6 +64,11 @@ export class Refused extends Error {
   }
 }
 
+export function unwrap<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Refused(outcome.failure);
+  return outcome.value;
+}
+
 /** What a call of an action comes to when it never reached the server. */
 export const AWAY: Extract<Outcome<never>, { ok: false }> = {
   ok: false,
@@ -76,7 +81,5 @@ export const AWAY: Extract<Outcome<never>, { ok: false }> = {
 
 /** The value that an action brought; whatever went wrong, on the way or there, is thrown as a refusal. */
 export async function answerOf<Value>(call: Promise<Outcome<Value>>): Promise<Value> {
-  const outcome = await call.catch(() => AWAY);
-  if (!outcome.ok) throw new Refused(outcome.failure);
-  return outcome.value;
+  return unwrap(await call.catch(() => AWAY));
 }

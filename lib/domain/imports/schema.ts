@@ -6,7 +6,8 @@ import { version } from '@/lib/core/version';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { LEFT_OUT, ROW_ORDERS, TARGETS, type Mapping } from './vocabulary';
 
-const heading = z.string().min(1).max(10_000);
+const MAX_HEADING = 10_000;
+const heading = z.string().min(1).max(MAX_HEADING);
 const stageName = z.string().max(200);
 
 /** Two hundred names are no stages any more but the wrong column. */
@@ -40,7 +41,11 @@ export const uploadInput = z.strictObject({
   fileName: text(200),
   /** In bytes; null where the file comes from a stream. */
   fileSize: z.int().min(0).nullable().default(null),
-  changedAt: z.iso.datetime().nullable().default(null),
+  changedAt: z.iso
+    .datetime()
+    .refine((written) => written >= '1900', 'No file is this old.')
+    .nullable()
+    .default(null),
 });
 
 /** Base64 of at most 1 MB. */
@@ -59,7 +64,7 @@ export const issuesInput = z.strictObject({
   importId: uuid,
   /** Goes on after this place. */
   after: z
-    .strictObject({ line: z.int().min(0).max(2_147_483_647), column: z.string().max(100) })
+    .strictObject({ line: z.int().min(0).max(2_147_483_647), column: z.string().max(MAX_HEADING) })
     .nullable()
     .default(null),
 });

@@ -121,6 +121,18 @@ test('bad rows can be read page by page', async () => {
   expect([first.issues.length, second.issues.length, second.issues[0]?.line]).toEqual([2_000, 500, last.line + 1]);
 });
 
+test('a heading may be as long as a sentence, also where bad rows go on after it', async () => {
+  const { admin, processId } = await aPlaceForHistory();
+  const heading = 'Which stage did the deal enter then? '.repeat(5).trim();
+  const { id: importId } = await anUploadOf(admin, {
+    text: `case,${heading},at\nA,Foo,2026-01-01\nB,Foo,2026-01-01`,
+    processId,
+    answers: { columns: { case: 'case', stage: heading, time: 'at' } },
+  });
+  const after = { line: 2, column: heading };
+  expect((await listImportIssues(admin, { importId, after })).issues).toMatchObject([{ line: 3, column: heading }]);
+});
+
 test('what is discarded is gone, its deals stay', async () => {
   const { admin } = await aPlaceForHistory();
   const done = await imported(admin, await anUploadOf(admin, { text: DAY_BY_DAY }));

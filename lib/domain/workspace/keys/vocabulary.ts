@@ -4,6 +4,7 @@ export const SCOPES = [
   { value: 'partner:write', label: 'Add and change partners' },
   { value: 'account:read', label: 'Find customers' },
   { value: 'process:read', label: 'Read processes' },
+  { value: 'process:write', label: 'Try drafts of processes' },
   { value: 'opportunity:read', label: 'Read deals and the board' },
   { value: 'opportunity:write', label: 'Add, change and move deals' },
   { value: 'registration:read', label: 'Read registrations' },

@@ -5,7 +5,7 @@ import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
 import { listAdoptions } from '@/lib/domain/opportunities/adoption/queries';
 import { getDraft, listVersions } from '@/lib/domain/process/draft/queries';
-import type { VersionRow } from '@/lib/domain/process/draft/vocabulary';
+import { olderDealsOf } from '@/lib/domain/process/draft/rules/older-deals';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { orNull } from '@/lib/platform/or-null';
 import { can } from '@/lib/platform/policy';
@@ -51,11 +51,4 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
       </PageBody>
     </>
   );
-}
-
-/** Only where there is a published version for them to go to. */
-function olderDealsOf(versions: ReadonlyArray<VersionRow>): number {
-  const published = versions.find(({ status }) => status === 'published');
-  if (!published) return 0;
-  return versions.filter(({ number }) => number < published.number).reduce((sum, { openDeals }) => sum + openDeals, 0);
 }

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { ConditionBuilder } from '@/components/process/conditions/condition-builder';
 import { FormActions } from '@/components/shared/form-actions';
 import { FormProblem } from '@/components/shared/form-problem';
@@ -16,6 +16,7 @@ import type { Play } from '@/lib/domain/playbooks/vocabulary';
 import { conditionChoicesQuery } from '@/lib/domain/process/conditions/client';
 import { listProblems } from '@/lib/domain/process/conditions/rules/problems';
 import type { Surroundings } from '@/lib/domain/process/conditions/vocabulary';
+import type { Outcome } from '@/lib/platform/outcome';
 import type { Colleague } from './expert-field';
 import { MatchingDeals } from './matching-deals';
 import { OfferFields } from './offer-fields';
@@ -37,10 +38,14 @@ export function PlayEditor({ play, processes, colleagues, around: initial }: Pla
   const [isStrict, setStrict] = useState(false);
   const change = (changes: Partial<PlayDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const { data: around = initial } = useQuery(conditionChoicesQuery(draft.processId));
+  // What was typed stays after somebody else's change; saving it again is on the fresh version, and known to be.
+  const seen = useRef(play?.version ?? 0);
   const isComplete = draft.conditions.items.length > 0 && listProblems(draft.conditions, around).length === 0;
   const { submit, pending, failure, errorOf } = useSubmit(
     (written: ReturnType<typeof writtenOf>) =>
-      play ? updatePlay({ playId: play.id, version: play.version, ...written }) : createPlay(written),
+      play
+        ? updatePlay({ playId: play.id, version: seen.current, ...written }).then(noting(seen))
+        : createPlay(written),
     (saved) => {
       toast.done(`${saved.name} is saved`);
       router.push('/process/plays');
@@ -85,4 +90,13 @@ export function PlayEditor({ play, processes, colleagues, around: initial }: Pla
       </aside>
     </form>
   );
+}
+
+/** This refusal carries the fresh play. */
+function noting<Value>(seen: RefObject<number>) {
+  return (outcome: Outcome<Value>): Outcome<Value> => {
+    if (!outcome.ok && outcome.failure.reason === 'play.changed')
+      seen.current = (outcome.failure.details as Play).version;
+    return outcome;
+  };
 }

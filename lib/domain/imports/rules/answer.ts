@@ -58,10 +58,16 @@ export function answered({ columns, destination, ...mapping }: Mapping, answer: 
       return mapping.partnerId;
     case 'process':
     case 'new_process':
-      return destination && (destination.kind === 'existing' ? destination.processId : destination.name);
+      return nameOf(destination);
     case 'stage':
       return chosenFor(destination, answer.name);
   }
+}
+
+/** The process that is there, by its id, or the new one's name. */
+function nameOf(destination: Mapping['destination']): string | null {
+  if (destination === null) return null;
+  return destination.kind === 'existing' ? destination.processId : destination.name;
 }
 
 /** What a column says; null for one that is not imported. */

@@ -1,4 +1,4 @@
-import { divideHalfEven, formatMoney, minorDigits } from '@/lib/core/money';
+import { formatMoney, minorDigits } from '@/lib/core/money';
 import { formatCount, formatNumber, formatPercent, ofTotal } from '@/lib/core/words';
 import type { Rate } from '@/lib/domain/analytics/vocabulary/report';
 
@@ -43,11 +43,10 @@ export function range({ low, high }: Rate, between = ' to '): string {
 export function compactMoney(minor: string | null, currency: string): string {
   if (minor === null) return NOTHING;
 
-  // Averages and velocities have cents that say nothing.
-  const unit = 10n ** BigInt(minorDigits(currency));
+  // Averages and velocities have cents that say nothing, unless there is little else.
   const amount = BigInt(minor);
-  const whole = amount >= 100n * unit ? divideHalfEven(amount, unit) * unit : amount;
-  return formatMoney(whole, currency, { compact: true });
+  const isSmall = amount < 100n * 10n ** BigInt(minorDigits(currency));
+  return formatMoney(amount, currency, { compact: !isSmall });
 }
 
 export function fullMoney(minor: string | null, currency: string): string {

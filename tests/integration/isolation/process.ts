@@ -54,7 +54,10 @@ export const process: Fixtures = {
   'process.remove_stage': ofDraft({ stageKey: 'prospect' }),
   'process.discard_draft': ofDraft({}),
   'process.publish': ofDraft({ notes: 'Shorter.' }),
-  'process.lint': { names: 'workspace', input: draft },
+  'process.lint': {
+    names: 'workspace',
+    input: async (world) => ({ processId: (await draft(world)).processId }),
+  },
   'process.review': { names: 'workspace', input: published },
   'process.explain_term': {
     names: 'workspace',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import type { Selection } from './data-table';
@@ -35,12 +36,17 @@ export function DataTableHead<Row>({ columns, keys, selection, ...sorting }: Dat
             style={column.width ? { width: column.width } : undefined}
             className={cn(cell, column.numeric && 'text-right', columnPlace(column))}
           >
-            {column.sortable ? <SortControl column={column} {...sorting} /> : column.header}
+            {column.sortable ? <SortControl column={column} {...sorting} /> : <Heading words={column.header} />}
           </th>
         ))}
       </tr>
     </thead>
   );
+}
+
+/** A column of buttons needs no words to be seen, but some to be heard. */
+function Heading({ words }: { words: ReactNode }) {
+  return words === '' ? <span className="sr-only">Actions</span> : words;
 }
 
 const cell =

@@ -9,6 +9,7 @@ export const AMOUNT_MESSAGES = {
   'money.empty': 'Write an amount, for example 84,000.',
   'money.not_a_number': 'Write the amount in digits, for example 84,000 or 84,000.50.',
   'money.negative': 'Write an amount of zero or more.',
+  'money.zero': 'Write an amount above zero.',
   'money.wrong_separators': 'Check the commas and points: thousands come in groups of three, as in 84,000.50.',
   'money.ambiguous': 'This can be read in two ways. Write it without separators between thousands.',
   'money.too_many_decimals': 'This amount has more decimals than its currency.',

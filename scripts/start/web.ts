@@ -4,6 +4,7 @@ import next from 'next';
 import { clientAddress } from '../../lib/platform/client-address';
 import type { Settings } from '../../lib/platform/env';
 import { listen } from './port';
+import { refuseEarly } from './refuse-early';
 import type { Shutdown } from './shutdown';
 
 /** How long answers in flight may take to finish once we are stopping. */
@@ -21,6 +22,8 @@ export async function serveWeb(
 
   const answer = app.getRequestHandler();
   const server = createServer((request, response) => {
+    if (refuseEarly(request, response)) return;
+
     // Also where a client sent this header itself: only our own word counts.
     const forwardedFor = request.headers['x-forwarded-for']?.toString();
     request.headers['x-tributary-address'] = clientAddress(request.socket.remoteAddress, forwardedFor, trustedProxies);

@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { dayAhead } from '../factories/days';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
 
@@ -16,7 +17,7 @@ async function aDeal(api: APIRequestContext, ready: 'raw' | 'for qualified' | 'f
   const title = `Aurelis ${crypto.randomUUID().slice(0, 8)}`;
   const wish = {
     ...{ processId, customer: title, partnerId: await idOf(api, '/api/v1/partners', 'Kestrel Systemhaus') },
-    ...{ amount: '84,000', currency: 'EUR', dealType: 'new_customer', closeDate: '2999-01-01' },
+    ...{ amount: '84,000', currency: 'EUR', dealType: 'new_customer', closeDate: dayAhead(90) },
   };
   const made = await api.post('/api/v1/opportunities', { data: wish });
   expect(made.status()).toBe(201);
@@ -38,7 +39,7 @@ type Item = { key: string; stageKey: string; asks: string; met: boolean; field: 
 
 const ANSWERS: Record<string, string> = {
   money: '50,000',
-  date: '2999-01-01',
+  date: dayAhead(30),
   number: '3',
   link: 'https://halden.example/a',
 };
@@ -331,7 +332,7 @@ test('a new deal is checked, opened, and shown', async ({ page }) => {
   const customer = `Brouwer ${crypto.randomUUID().slice(0, 8)}`;
   await dialog.getByLabel('Customer').fill(customer);
   await dialog.getByLabel('Amount').fill('33.600,00');
-  await dialog.getByLabel('Expected order date').fill('2999-02-01');
+  await dialog.getByLabel('Expected order date').fill(dayAhead(120));
   await dialog.getByRole('button', { name: 'Open the deal' }).click();
 
   await expect(page.getByRole('dialog', { name: customer })).toContainText('€33,600');

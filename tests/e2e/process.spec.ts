@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { dayAhead } from '../factories/days';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
 
@@ -43,7 +44,7 @@ async function openDeal(page: Page, pipeline: string): Promise<string> {
   await page.getByRole('option', { name: 'Kestrel Systemhaus' }).click();
   await dialog.getByLabel('Customer').fill(customer);
   await dialog.getByLabel('Amount').fill('33.600,00');
-  await dialog.getByLabel('Expected order date').fill('2999-02-01');
+  await dialog.getByLabel('Expected order date').fill(dayAhead(120));
   await dialog.getByRole('button', { name: 'Open the deal' }).click();
   await expect(page.getByRole('dialog', { name: customer })).toContainText('€33,600');
   return customer;

@@ -8,6 +8,7 @@ import {
   updateOpportunity,
 } from '@/lib/domain/opportunities/deal/service';
 import { newId } from '@/lib/core/ids';
+import { dayAhead } from '../factories/days';
 import { aDealOf } from '../factories/opportunities';
 import { aProcessOf } from '../factories/process';
 import { aColleagueOf, aPartnerOf, aVendor, inWorkspace } from '../factories/workspace';
@@ -174,7 +175,7 @@ test('a new deal is checked as a whole before it is opened', async () => {
     amount: '84,000',
     currency: 'EUR',
     dealType: 'new_customer' as const,
-    closeDate: '2999-01-01',
+    closeDate: dayAhead(90),
   };
 
   const wrong = createOpportunity(vendor, { ...wish, amount: 'lots', closeDate: '2020-01-01', productIds: [newId()] });
@@ -206,11 +207,61 @@ test('a partner that has ended takes no new deals, and one of another vendor doe
     amount: '1',
     currency: 'EUR',
     dealType: 'renewal' as const,
-    closeDate: '2999-01-01',
+    closeDate: dayAhead(90),
   };
 
   const late = createOpportunity(vendor, { ...wish, partnerId: ended.partnerId });
   await expect(late).rejects.toMatchObject({ fields: { partnerId: [expect.any(String)] } });
   const foreign = createOpportunity(vendor, { ...wish, partnerId: stranger.partnerId });
   await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('an order date that has passed or lies far ahead, and an amount of nothing, are refused at their fields', async () => {
+  const { vendor, opportunityId } = await aPartnerWithADeal();
+
+  for (const [field, value, words] of [
+    ['closeDate', '2020-01-01', 'This day has passed. Choose today or a later day.'],
+    ['closeDate', '2199-01-01', 'This is more than five years away. Check the year.'],
+    ['closeDate', '2027-02-30', 'February 2027 has 28 days. Write 28 Feb or choose a day.'],
+    ['amount', '0', 'Write an amount above zero.'],
+    ['amount', '-5', 'Write an amount of zero or more.'],
+    ['budget', '9'.repeat(30), 'This amount is too large. Check the number of zeros.'],
+  ] as const) {
+    const change = updateOpportunity(vendor, { opportunityId, version: 1, fields: { [field]: value } });
+    await expect(change).rejects.toMatchObject({ code: 'invalid', fields: { [`fields.${field}`]: [words] } });
+  }
+});
+
+test('in another currency every amount of a deal is written anew', async () => {
+  const { vendor, opportunityId } = await aPartnerWithADeal();
+  const budgeted = { opportunityId, version: 1, fields: { budget: '84,000.50' } };
+  await updateOpportunity(vendor, budgeted);
+  await inWorkspace(vendor.workspaceId, ({ tx }) =>
+    tx.exchangeRate.createMany({
+      data: {
+        workspaceId: vendor.workspaceId,
+        currency: 'JPY',
+        validFrom: new Date('2020-01-01'),
+        rate: '0.006',
+      },
+    }),
+  );
+
+  const inYen = { opportunityId, version: 2, currency: 'JPY', fields: { amount: '9,000,000' } };
+  await expect(updateOpportunity(vendor, inYen)).rejects.toMatchObject({
+    fields: { 'fields.budget': ['This amount has more decimals than its currency.'] },
+  });
+  const moved = await updateOpportunity(vendor, { ...inYen, fields: { ...inYen.fields, budget: '13,000,000' } });
+  expect(moved).toMatchObject({ currency: 'JPY', amountMinor: '9000000' });
+
+  await updateOpportunity(vendor, { opportunityId, version: 3, fields: { budget: '12,000,000' } });
+  const { items } = await listTimeline(vendor, { opportunityId, part: 'changes' });
+  expect(items.map(({ data }) => data.changes)).toMatchObject([
+    [{ field: 'budget', before: 'JPY 13000000', after: 'JPY 12000000' }],
+    [
+      { field: 'amount', after: 'JPY 9000000' },
+      { field: 'budget', before: 'EUR 84000.50', after: 'JPY 13000000' },
+    ],
+    [{ field: 'budget', before: null, after: 'EUR 84000.50' }],
+  ]);
 });

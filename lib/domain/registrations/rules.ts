@@ -1,5 +1,3 @@
-import type { CalendarDate } from '@/lib/core/calendar-date';
-import { addMonths } from '@/lib/core/dates';
 import { hostOf } from '@/lib/core/host';
 import { ok, refuse, type Result } from '@/lib/core/result';
 import { addWorkingHours, workingMsBetween, type WorkingCalendar } from '@/lib/core/working-time';
@@ -64,16 +62,6 @@ export function whyClosed(status: RegistrationStatus): 'already_decided' | 'with
 /** Only partners with a running agreement register deals. */
 export function mayRegister(partner: { status: 'applicant' | 'active' | 'paused' | 'ended' }): boolean {
   return partner.status === 'active';
-}
-
-/** A year further ahead than this is a slip of the keyboard. */
-const FURTHEST_MONTHS = 60;
-
-/** What is wrong with an expected order date, in words for its field; null when nothing is. Days compare as text. */
-export function orderDateProblem(closeDate: CalendarDate, today: CalendarDate): string | null {
-  if (closeDate < today) return 'This day has passed. Choose today or a later day.';
-  if (closeDate > addMonths(today, FURTHEST_MONTHS)) return 'This is more than five years away. Check the year.';
-  return null;
 }
 
 /** What an address that stops within its domain was going to be, by the customer's website; null when it is no such address. */

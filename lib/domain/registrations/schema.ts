@@ -15,7 +15,7 @@ import {
 } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
-import { orderDateProblem } from './rules';
+import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
 import { DEAL_TYPE_VALUES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
 
 /** The ten answers and what may help. The form checks with it while typing, every door checks with it before writing. */
@@ -100,5 +100,5 @@ function checkAmount(amount: Amount, context: z.RefinementCtx): void {
 function amountProblem({ amount, currency }: Amount): string | null {
   const read = parseAmount(amount, currency);
   if (!read.ok) return AMOUNT_MESSAGES[read.reason];
-  return read.value === 0n ? 'Write an amount above zero.' : null;
+  return read.value === 0n ? AMOUNT_MESSAGES['money.zero'] : null;
 }

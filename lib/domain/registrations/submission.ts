@@ -4,10 +4,11 @@ import { normaliseCompanyName } from '@/lib/core/company-name';
 import { registrableDomain } from '@/lib/core/domains';
 import { parseAmount } from '@/lib/core/parse-amount';
 import { calendarDateIn } from '@/lib/core/time-zone';
+import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
 import type { Context } from '@/lib/platform/command';
 import { registrationError } from './errors';
 import type { Programme } from './programme';
-import { mayRegister, orderDateProblem } from './rules';
+import { mayRegister } from './rules';
 import type { SubmitRegistration } from './schema';
 
 type Optional = 'city' | 'competitor' | 'nextStep' | 'externalId' | 'draftId';

@@ -1,3 +1,4 @@
+import { dayAhead } from '../../factories/days';
 import { aDealOf } from '../../factories/opportunities';
 import { aProcessOf } from '../../factories/process';
 import { inWorkspace } from '../../factories/workspace';
@@ -28,7 +29,7 @@ async function aNewDeal({ seller }: World) {
     amount: '84,000',
     currency: 'EUR',
     dealType: 'new_customer',
-    closeDate: '2999-01-01',
+    closeDate: dayAhead(90),
   };
 }
 

@@ -6,6 +6,7 @@ import { opportunityError } from '@/lib/domain/opportunities/errors';
 import type { NewOpportunity } from '@/lib/domain/opportunities/opening';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import type { Context } from '@/lib/platform/command';
+import { orderDateProblem } from './rules';
 import type { createInput } from './schema';
 
 type Wish = z.output<typeof createInput>;
@@ -18,8 +19,8 @@ export async function readNewDeal(ctx: Context, input: Wish): Promise<Omit<NewOp
   const today = calendarDateIn(workspace.timeZone, now);
 
   const problems: FieldErrors = {
-    ...(!amount.ok && { amount: [AMOUNT_MESSAGES[amount.reason]] }),
-    ...(input.closeDate < today && { closeDate: ['Choose today or a later day.'] }),
+    ...amountProblem(amount),
+    ...dateProblem(input.closeDate, today),
     ...(await partnerProblem(ctx, input.partnerId)),
     ...(await productProblem(ctx, input.productIds)),
     ...(await ownerProblem(ctx, input)),
@@ -36,6 +37,16 @@ export async function readNewDeal(ctx: Context, input: Wish): Promise<Omit<NewOp
     protectedUntil: null,
     ...(processId && { processId }),
   };
+}
+
+function amountProblem(amount: ReturnType<typeof parseAmount>): FieldErrors | null {
+  if (amount.ok && amount.value > 0n) return null;
+  return { amount: [AMOUNT_MESSAGES[amount.ok ? 'money.zero' : amount.reason]] };
+}
+
+function dateProblem(closeDate: string, today: string): FieldErrors | null {
+  const problem = orderDateProblem(closeDate, today);
+  return problem === null ? null : { closeDate: [problem] };
 }
 
 async function partnerProblem({ tx }: Context, id: string): Promise<FieldErrors | null> {

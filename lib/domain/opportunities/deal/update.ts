@@ -1,10 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { AppError } from '@/lib/core/errors';
+import { calendarDateIn } from '@/lib/core/time-zone';
 import { dealFacts, fieldValues, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { demandCurrent, demandOpen, stale } from '@/lib/domain/opportunities/demand';
 import { opportunityChanged } from '@/lib/domain/opportunities/events';
 import { keepFields } from '@/lib/domain/opportunities/field-history';
+import type { FieldValues } from '@/lib/domain/process/criteria/rules/facts';
+import { DEAL_FIELDS } from '@/lib/domain/process/fields';
 import { toBase } from '@/lib/domain/workspace/rates';
 import type { Context } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -21,7 +24,7 @@ export async function writeUpdate(ctx: Context, input: Update): Promise<void> {
   demandCurrent(deal, input.version);
 
   const currency = input.currency ?? deal.currency;
-  const changes = readChanges(deal, input, currency);
+  const changes = readChanges(deal, input, { currency, now: ctx.now });
   const owner = await ownerChange(ctx, deal, input.ownerId);
   if (changes.length === 0 && !owner) return;
 
@@ -46,20 +49,25 @@ export async function writeUpdate(ctx: Context, input: Update): Promise<void> {
   );
 }
 
-function readChanges(deal: DealFacts, { fields }: Update, currency: string): ReadonlyArray<Change> {
-  const now = fieldValues(deal);
-  // Another currency is another amount, even when the figure stays.
-  const isRenamed = currency !== deal.currency;
-  const wanted = isRenamed ? { amount: now.amount ?? null, ...fields } : fields;
+type Writing = { currency: string; now: Date };
+
+function readChanges(deal: DealFacts, { fields }: Update, { currency, now }: Writing): ReadonlyArray<Change> {
+  const values = fieldValues(deal);
   const read = changesOf({
-    fields: wanted,
-    currency,
-    locale: deal.locale,
-    now: isRenamed ? { ...now, amount: null } : now,
+    // In another currency every amount is written anew, so that none silently becomes another.
+    fields: currency === deal.currency ? fields : { ...amountsOf(values), ...fields },
+    ...{ currency, currencyBefore: deal.currency, locale: deal.locale, now: values },
+    today: calendarDateIn(deal.timeZone, now),
   });
 
   if (!read.ok) throw new AppError('invalid', 'input.invalid', { fields: read.details ?? {} });
   return read.value;
+}
+
+/** A deal is always worth something, so its own amount is asked for where there is none. */
+function amountsOf(values: FieldValues): Record<string, string | null> {
+  const filled = DEAL_FIELDS.filter(({ key, type }) => type === 'money' && (key === 'amount' || values[key]));
+  return Object.fromEntries(filled.map(({ key }) => [key, values[key] ?? null]));
 }
 
 type Columns = Prisma.OpportunityUncheckedUpdateManyInput;

@@ -29,6 +29,7 @@ export default defineConfig({
   reporter: [['json', { outputFile: 'test-results/e2e.json' }], ['list']],
   use: {
     baseURL,
+    actionTimeout: 45_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, ...asRoot] },

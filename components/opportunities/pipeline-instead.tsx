@@ -14,13 +14,14 @@ type PipelineInsteadProps = {
   board: Board | undefined;
   error: Error | null;
   filter: ChosenFilter;
+  view: 'board' | 'table';
   onRetry: () => void;
   onClear: () => void;
   children: ReactNode;
 };
 
-/** What stands in the board's place when there is none, nothing on it yet, or nothing that fits. */
-export function PipelineInstead({ board, error, filter, onRetry, onClear, children }: PipelineInsteadProps) {
+/** What stands in the board's place when there is none, nothing in the table yet, or nothing that fits. A board without deals still shows the stages. */
+export function PipelineInstead({ board, error, filter, view, onRetry, onClear, children }: PipelineInsteadProps) {
   if (!board && error) {
     const failure = error instanceof Refused ? error.failure : null;
     return (
@@ -37,12 +38,26 @@ export function PipelineInstead({ board, error, filter, onRetry, onClear, childr
       </NoResult>
     );
   }
+
+  const title = `No deals in ${board.process.name} yet`;
+  if (view === 'table') {
+    return (
+      <EmptyState icon={SquareKanban} title={title}>
+        {HOW_DEALS_COME}
+      </EmptyState>
+    );
+  }
   return (
-    <EmptyState icon={SquareKanban} title={`No deals in ${board.process.name} yet`}>
-      A deal appears here when a registration is approved, or when somebody opens one.
-    </EmptyState>
+    <>
+      <p className="border-b border-line px-5 py-2.5 text-text-2 max-md:px-4">
+        <span className="font-semibold text-text">{title}.</span> {HOW_DEALS_COME}
+      </p>
+      {children}
+    </>
   );
 }
+
+const HOW_DEALS_COME = 'A deal appears here when a registration is approved, or when somebody opens one.';
 
 /** What was looked for, and where. */
 function nothingWords(process: string, { q, ...others }: ChosenFilter): string {

@@ -52,7 +52,7 @@ export function PipelineScreen({ kind, choices, initial, mayMove, action }: Pipe
         onClear={clearFilter}
         isPartner={kind === 'portal'}
       />
-      <PipelineInstead {...pipeline} filter={filter} onClear={clearFilter}>
+      <PipelineInstead {...pipeline} filter={filter} view={view} onClear={clearFilter}>
         <PipelineStage
           kind={kind}
           board={board}

@@ -1,19 +1,32 @@
+'use client';
+
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cn } from './cn';
 
 type DisclosureProps = {
   label: ReactNode;
   detail?: ReactNode;
+  /** Opens it when it becomes true; only a person closes it again. */
   open?: boolean;
   className?: string;
   children: ReactNode;
 };
 
 /** More that can wait, behind one line. */
-export function Disclosure({ label, detail, open, className, children }: DisclosureProps) {
+export function Disclosure({ label, detail, open = false, className, children }: DisclosureProps) {
+  const [wanted, setWanted] = useState(open);
+  const [isOpen, setIsOpen] = useState(open);
+  if (open !== wanted) {
+    setWanted(open);
+    if (open) setIsOpen(true);
+  }
+
   return (
-    <details open={open} className={cn('group/more', className)}>
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      className={cn('group/more', className)}>
       <summary className="flex min-h-8 list-none items-center gap-2 max-md:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight aria-hidden className="size-3.5 transition-transform group-open/more:rotate-90" />
         <span className="font-medium">{label}</span>

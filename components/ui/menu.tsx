@@ -3,7 +3,7 @@
 import * as Primitive from 'radix-ui/dropdown-menu';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
-import { portalHome } from './portal-home';
+import { usePortalHome } from './portal-home';
 
 type MenuProps = {
   /** The button that opens it. */
@@ -18,11 +18,13 @@ type MenuProps = {
 };
 
 /** 216 wide; arrows walk, letters jump. */
-export function Menu({ trigger, align = 'start', side = 'bottom', className, children, ...state }: MenuProps) {
+export function Menu({ trigger, align = 'start', side = 'bottom', onOpenChange, className, children, ...state }: MenuProps) {
+  const home = usePortalHome(onOpenChange);
+
   return (
-    <Primitive.Root modal={false} {...state}>
+    <Primitive.Root modal={false} {...state} onOpenChange={home.onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal container={portalHome()}>
+      <Primitive.Portal container={home.container}>
         <Primitive.Content
           align={align}
           side={side}

@@ -3,7 +3,7 @@
 import * as Primitive from 'radix-ui/popover';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
-import { portalHome } from './portal-home';
+import { usePortalHome } from './portal-home';
 
 type PopoverProps = {
   trigger: ReactNode;
@@ -21,14 +21,17 @@ export function Popover({
   label,
   align = 'start',
   side = 'bottom',
+  onOpenChange,
   className,
   children,
   ...state
 }: PopoverProps) {
+  const home = usePortalHome(onOpenChange);
+
   return (
-    <Primitive.Root {...state}>
+    <Primitive.Root {...state} onOpenChange={home.onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal container={portalHome()}>
+      <Primitive.Portal container={home.container}>
         <Primitive.Content
           aria-label={label}
           align={align}

@@ -2,17 +2,19 @@
 
 import * as Primitive from 'radix-ui/tooltip';
 import type { ReactNode } from 'react';
-import { portalHome } from './portal-home';
+import { usePortalHome } from './portal-home';
 
 type TooltipProps = { text: ReactNode; side?: 'top' | 'right' | 'bottom' | 'left'; children: ReactNode };
 
 /** For a word of explanation. Never the only place where something needed is said: phones don't hover. */
 export function Tooltip({ text, side = 'top', children }: TooltipProps) {
+  const home = usePortalHome();
+
   return (
     <Primitive.Provider delayDuration={400}>
-      <Primitive.Root>
+      <Primitive.Root onOpenChange={home.onOpenChange}>
         <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-        <Primitive.Portal container={portalHome()}>
+        <Primitive.Portal container={home.container}>
           <Primitive.Content
             side={side}
             sideOffset={6}

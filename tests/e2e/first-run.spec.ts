@@ -114,7 +114,7 @@ async function expectUsable(page: Page, firstStage: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectSound(page);
   await page.goto(new URL('/pipeline', page.url()).href);
-  await expect(page.getByText(firstStage, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(firstStage, { exact: true }).filter({ visible: true }).first()).toBeVisible();
 }
 
 async function expectSound(page: Page): Promise<void> {

@@ -162,7 +162,7 @@ test('losing asks for the main reason, and a lost deal does not change any more'
   await dialog.getByRole('button', { name: 'Close as lost' }).click();
   await expect(dialog.getByText('Choose why it was lost.')).toBeVisible();
   await dialog.getByLabel('No budget').check();
-  await dialog.getByLabel('Competitor').fill('Siegwart Analytics');
+  await dialog.getByRole('textbox', { name: /^Competitor/ }).fill('Siegwart Analytics');
   await dialog.getByLabel('What should the next seller know').fill('New budget in May.');
   await dialog.getByRole('button', { name: 'Close as lost' }).click();
   await expect(page.getByText('No deal fits').or(card)).toHaveCount(0, { timeout: 15_000 });
@@ -245,8 +245,8 @@ test('the table lists the same deals, sorted and totalled', async ({ page }) => 
   await awake(page.getByRole('button', { name: 'Table' }));
   const table = page.getByRole('table', { name: 'Deals' });
   await expect(table.getByRole('row', { name: new RegExp(deal.title) })).toContainText('€84,000');
-  await expect(table.getByRole('row', { name: /^Prospect 1/ })).toContainText('€84k');
-  await expect(table.getByRole('row', { name: /^1 deal/ })).toContainText('€84k');
+  await expect(table.getByRole('row', { name: /^Prospect 1/ })).toContainText('€84.0k');
+  await expect(table.getByRole('row', { name: /^1 deal/ })).toContainText('€84.0k');
 
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('navigation', { name: 'Views' }).getByText('All open')).toBeVisible();

@@ -133,7 +133,7 @@ test('deals finish on the version they began on, whatever the next one leaves ou
   await draft.click();
   await expect(page.getByText('Draft of v2')).toBeVisible();
   await stage(page, 2).click();
-  await page.getByRole('button', { name: 'More for Specification' }).click();
+  await page.getByRole('button', { name: 'More for Specification', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Remove stage…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove stage' }).click();
   await expect.poll(() => stageNames(page)).not.toContain('Specification');
@@ -141,11 +141,11 @@ test('deals finish on the version they began on, whatever the next one leaves ou
   await expect(page.getByText(`${name} v2 is published`)).toBeVisible();
 
   await page.goto(`${studio}/versions`);
-  await expect(page.getByRole('row', { name: /^v1 / })).toContainText(/1$/);
-  await expect(page.getByRole('row', { name: /^v2 / })).toContainText(/0$/);
+  await expect(page.getByRole('row', { name: /^v1 / })).toContainText(/1 open deal$/);
+  await expect(page.getByRole('row', { name: /^v2 / })).toContainText(/0 open deals$/);
   await page.goto(`${studio.replace('/process/', '/pipeline/')}?view=table`);
   await page.getByRole('link', { name: customer }).click();
-  await page.getByRole('dialog', { name: customer }).getByRole('link', { name: 'Open page' }).click();
+  await page.getByRole('dialog', { name: customer }).getByRole('link', { name: 'Open as a page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: customer })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Specification');
 });

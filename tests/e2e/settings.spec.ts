@@ -20,14 +20,14 @@ test('a key is made for what it may, shown once, used, and stopped', async ({ pa
   await expect(dialog.getByText('Choose at least one thing that the key may do.')).toBeVisible();
   await dialog.getByLabel('Read partners').check();
   await dialog.getByRole('button', { name: 'Make key' }).click();
-  const key = await page.getByLabel('API key').inputValue();
+  const key = await page.getByLabel('API key', { exact: true }).inputValue();
 
   const program = await playwright.request.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: bearer(key) });
   expect((await program.get('/api/v1/partners')).status()).toBe(200);
   expect((await program.get('/api/v1/processes')).status()).toBe(403);
 
   await page.reload();
-  await expect(page.getByLabel('API key')).toHaveCount(0);
+  await expect(page.getByLabel('API key', { exact: true })).toHaveCount(0);
   const revoke = page.getByRole('button', { name: `Revoke ${name}` });
   await awake(revoke);
   await revoke.press('Enter');

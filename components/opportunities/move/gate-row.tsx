@@ -25,8 +25,7 @@ export function GateRow({ card, item, isFirst, showsStage }: GateRowProps) {
         <Checkbox
           id={id}
           shape="round"
-          checked={item.met}
-          disabled={answer.isSaving}
+          checked={answer.isTicked}
           autoFocus={isFirst}
           onChange={(event) => answer.onTick(event.currentTarget.checked)}
           className="mt-0.5"

@@ -13,11 +13,17 @@ export function useGateAnswer(card: Card, item: GateItem) {
   const meet = useMeetCriterion(card.id);
   const kept = keptAnswer(item);
   const [draft, setDraft] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<boolean | null>(null);
   const typed = draft ?? kept;
   const done = { onSuccess: () => setDraft(null) };
 
-  const tick = (met: boolean, evidence: { note?: string; link?: string } = {}) =>
-    meet.mutate({ stageKey: item.stageKey, criterionKey: item.key, met, ...evidence }, done);
+  const tick = (met: boolean, evidence: { note?: string; link?: string } = {}) => {
+    setTicked(met);
+    meet.mutate(
+      { stageKey: item.stageKey, criterionKey: item.key, met, ...evidence },
+      { ...done, onSettled: () => setTicked(null) },
+    );
+  };
   const commit = (value: string) => {
     if (value.trim() === kept) return;
     if (item.asks === 'field' && item.field) update.mutate({ fields: { [item.field.key]: value } }, done);
@@ -29,7 +35,8 @@ export function useGateAnswer(card: Card, item: GateItem) {
   return {
     field: fieldOf(item),
     typed,
-    isSaving: update.isPending || meet.isPending,
+    /** At once, as the press meant it; as it is kept once the server has answered. */
+    isTicked: ticked ?? item.met,
     error: failure && firstSentence(failure),
     onType: setDraft,
     onCommit: commit,
@@ -37,7 +44,7 @@ export function useGateAnswer(card: Card, item: GateItem) {
       setDraft(value);
       commit(value);
     },
-    onTick: (met: boolean) => (item.asks === 'tick' ? tick(met) : undefined),
+    onTick: (met: boolean) => (item.asks === 'tick' && !meet.isPending ? tick(met) : undefined),
   };
 }
 

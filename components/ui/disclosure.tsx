@@ -26,7 +26,8 @@ export function Disclosure({ label, detail, open = false, className, children }:
     <details
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-      className={cn('group/more', className)}>
+      className={cn('group/more', className)}
+    >
       <summary className="flex min-h-8 list-none items-center gap-2 max-md:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight aria-hidden className="size-3.5 transition-transform group-open/more:rotate-90" />
         <span className="font-medium">{label}</span>

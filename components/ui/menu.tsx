@@ -18,7 +18,15 @@ type MenuProps = {
 };
 
 /** 216 wide; arrows walk, letters jump. */
-export function Menu({ trigger, align = 'start', side = 'bottom', onOpenChange, className, children, ...state }: MenuProps) {
+export function Menu({
+  trigger,
+  align = 'start',
+  side = 'bottom',
+  onOpenChange,
+  className,
+  children,
+  ...state
+}: MenuProps) {
   const home = usePortalHome(onOpenChange);
 
   return (

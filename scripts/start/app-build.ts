@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { StartupError } from '../../lib/platform/startup-error';
+import { otherUser } from './build-users';
 import { step } from './progress';
 import { runTool } from './tool';
 import { filesOf, markOf } from './source-mark';
@@ -7,10 +9,16 @@ import type { Shutdown } from './shutdown';
 const STAMP = '.next/made-from';
 const FOLDERS = ['app', 'components', 'lib', 'public', 'prisma/schema'];
 
-/** Builds the app unless the build there was made from these very sources. The stamp comes last: half a build has none. */
+/**
+ * Builds the app unless the build there was made from these very sources. The stamp comes last: half a build has none.
+ * A build that somebody serves from is left alone: without its files their pages would break.
+ */
 export async function ensureAppBuild(shutdown: Shutdown): Promise<void> {
   const mark = markOf([...filesOf(FOLDERS), ...rootFiles(), 'package-lock.json']);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === mark) return;
+
+  const port = await otherUser();
+  if (port !== null) throw new StartupError(servedBy(port));
 
   rmSync(STAMP, { force: true });
   await step('Building the app (about a minute)', () =>
@@ -22,6 +30,10 @@ export async function ensureAppBuild(shutdown: Shutdown): Promise<void> {
     }),
   );
   if (!shutdown.stopping) writeFileSync(STAMP, mark);
+}
+
+function servedBy(port: number): string {
+  return `The sources have changed, and the server on port ${port} still runs on the build here: stop it, then start again.`;
 }
 
 /** What configures the build or runs before every page. */

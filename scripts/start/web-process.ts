@@ -1,6 +1,7 @@
 import { readSettings } from '../../lib/platform/env';
 import { announce } from './announce';
 import { ensureAppBuild } from './app-build';
+import { markInUse } from './build-users';
 import { closeConnectionsAtTheEnd } from './connections';
 import { openDatabase, updateDatabase } from './database';
 import { ensureDatabaseClient } from './database-client';
@@ -17,7 +18,10 @@ export async function startWebProcess(shutdown: Shutdown): Promise<void> {
   const databaseUrl = await openDatabase(settings, shutdown);
   await ensureDatabaseClient(shutdown);
   await updateDatabase(databaseUrl);
-  if (!dev) await ensureAppBuild(shutdown);
+  if (!dev) {
+    await ensureAppBuild(shutdown);
+    markInUse(settings, shutdown);
+  }
 
   closeConnectionsAtTheEnd(shutdown);
   if (settings.demo) await ensureSample(databaseUrl);

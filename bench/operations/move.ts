@@ -47,10 +47,11 @@ async function openDeals({ database, processId }: Bench): Promise<ReadonlyArray<
   return rows;
 }
 
-/** The open stages in their order, and won. */
+/** The open stages of the published version in their order, and won. */
 async function stageKeys({ database, processId }: Bench): Promise<ReadonlyArray<string>> {
   const { rows } = await database.query<{ key: string }>(
-    `select key from "Stage" where "processId" = $1 and kind <> 'lost' order by kind, position`,
+    `select s.key from "Stage" s join "ProcessVersion" v on v.id = s."processVersionId"
+     where s."processId" = $1 and v.status = 'published' and s.kind <> 'lost' order by s.kind, s.position`,
     [processId],
   );
   return rows.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { clockTone } from '@/components/registrations/clock-words';
 import { Money } from '@/components/shared/money';
-import { DEAL_TYPES } from '@/lib/domain/process/fields';
+import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 import type { WaitingRegistration } from '@/lib/domain/home/vocabulary';
 import { since, timeLeft } from '@/lib/core/relative-time';
 import { TaskRow } from './task-row';

@@ -18,6 +18,8 @@ export async function startEmpty(database: string): Promise<EmptyServer> {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Also when the test that asked for it fails half way.
+  process.once('exit', () => child.kill());
   const ended = once(child, 'exit') as Promise<[number | null]>;
   await saysReady(child.stdout, ended);
 

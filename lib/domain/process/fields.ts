@@ -1,3 +1,5 @@
+import { DEAL_TYPES } from './vocabulary';
+
 /**
  * The fields of a deal that a criterion may ask for, in the order a deal page shows them. Fields with a column of their
  * own on Opportunity say so; the others live in its `answers` under their key.
@@ -12,13 +14,6 @@ export type DealField = {
   choices?: ReadonlyArray<{ value: string; label: string }>;
   column?: true;
 };
-
-export const DEAL_TYPES = [
-  { value: 'new_customer', label: 'New customer' },
-  { value: 'expansion', label: 'Expansion' },
-  { value: 'renewal', label: 'Renewal' },
-  { value: 'replacement', label: 'Replacement' },
-] as const;
 
 /** What a field of type yes_no holds. */
 export const YES_NO = [

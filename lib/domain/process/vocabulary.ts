@@ -71,3 +71,11 @@ export type StageView = {
 
 export const TEMPLATE_KEYS = ['it_channel', 'manufacturing_channel', 'blank'] as const;
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
+
+/** What a sale is to the customer: the choices of the deal type, wherever it is asked. */
+export const DEAL_TYPES = [
+  { value: 'new_customer', label: 'New customer' },
+  { value: 'expansion', label: 'Expansion' },
+  { value: 'renewal', label: 'Renewal' },
+  { value: 'replacement', label: 'Replacement' },
+] as const;

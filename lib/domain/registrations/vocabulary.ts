@@ -1,4 +1,4 @@
-import { DEAL_TYPES } from '@/lib/domain/process/fields';
+import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 
 /** Words of deal registration that screens use without carrying a parser along. */
 export const REGISTRATION_STATUSES = ['submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;

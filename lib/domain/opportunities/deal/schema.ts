@@ -3,7 +3,7 @@ import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } f
 import { version } from '@/lib/core/version';
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
-import { DEAL_TYPES } from '@/lib/domain/process/fields';
+import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 import { FIELD_TYPES, GATE_ASKS, TIMELINE_PARTS } from './vocabulary';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { calendarDateIn } from '@/lib/core/time-zone';
-import { DEAL_TYPES } from '@/lib/domain/process/fields';
+import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 import { PARTNER_TIERS, PARTNER_TYPES } from '@/lib/domain/partners/vocabulary';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Here } from './sql/here';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { useTransition, type ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
 import type { BoardScope } from '@/lib/domain/opportunities/board/client';
 import type { Choices } from '@/lib/domain/opportunities/list/vocabulary';
 import type { Board } from '@/lib/domain/opportunities/vocabulary';
@@ -27,6 +28,7 @@ type PipelineScreenProps = {
 /** The pipeline of one process, as a board or as a table, narrowed by a sentence. */
 export function PipelineScreen({ kind, choices, initial, mayMove, action }: PipelineScreenProps) {
   const router = useRouter();
+  const [isLeaving, leave] = useTransition();
   const address = usePipelineAddress();
   const { filter, clearFilter, view } = address;
   const { processId } = initial.scope;
@@ -46,22 +48,24 @@ export function PipelineScreen({ kind, choices, initial, mayMove, action }: Pipe
         choices={choices}
         currency={board.currency}
         processId={processId}
-        onProcess={(id) => router.push(pipelinePaths(kind, id).pipeline)}
+        onProcess={(id) => leave(() => router.push(pipelinePaths(kind, id).pipeline))}
         filter={filter}
         onFilter={address.setFilter}
         onClear={clearFilter}
         isPartner={kind === 'portal'}
       />
-      <PipelineInstead {...pipeline} filter={filter} view={view} onClear={clearFilter}>
-        <PipelineStage
-          kind={kind}
-          board={board}
-          address={address}
-          pipeline={pipeline}
-          initial={initial}
-          mayMove={mayMove}
-        />
-      </PipelineInstead>
+      <div aria-busy={isLeaving} className={cn('flex min-h-0 flex-1 flex-col', isLeaving && 'opacity-60')}>
+        <PipelineInstead {...pipeline} filter={filter} view={view} onClear={clearFilter}>
+          <PipelineStage
+            kind={kind}
+            board={board}
+            address={address}
+            pipeline={pipeline}
+            initial={initial}
+            mayMove={mayMove}
+          />
+        </PipelineInstead>
+      </div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { isCurrent } from './is-current';
+import { LinkPending } from './link-pending';
 import { RailCount } from './rail-count';
 import { railItem } from './rail-item';
 
@@ -17,6 +18,7 @@ export function NavLink({ href, label, icon, waiting }: NavLinkProps) {
       {icon}
       <span className="truncate group-data-[rail=small]/app:sr-only">{label}</span>
       <RailCount count={waiting} words={`${waiting} waiting`} />
+      <LinkPending />
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
 import type { ShellUser } from './app-shell';
 import { isCurrent } from './is-current';
+import { LinkPending } from './link-pending';
 
 const MoreSheet = dynamic(() => import('./more-sheet').then((loaded) => loaded.MoreSheet), { ssr: false });
 
@@ -47,6 +48,7 @@ export function PhoneTabs({ entries, user }: { entries: ReadonlyArray<PhoneEntry
                 <span className="sr-only">{entry.waiting} waiting</span>
               </span>
             ) : null}
+            <LinkPending />
           </Link>
         ))}
       <button

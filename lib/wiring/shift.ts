@@ -3,29 +3,31 @@ import { Logger, parseCronItems, run, type Runner, type WorkerEvents, type Worke
 import { pool } from '@/lib/platform/db/client';
 import { freeAbandonedJobs, showPresence, type Presence } from '@/lib/platform/worker-presence';
 import { chores } from './chores';
+import { fruitless } from './fruitless';
 import { tasks } from './tasks';
 
 /** One turn at the queue: as long as the database is there. */
 export type Shift = {
-  /** Settles when the queue gave up, or the database let go of us. */
+  /** Settles when the queue gave up or finds nothing but errors, or when the database let go of us. */
   over: Promise<void>;
   end: () => Promise<void>;
 };
 
 export async function beginShift(): Promise<Shift> {
   await freeAbandonedJobs();
-  const { runner, workers } = await startQueue();
+  const { runner, workers, stuck } = await startQueue();
   try {
     const presence = await showPresence(workers);
-    return shiftOf(runner, presence);
+    return shiftOf(runner, Promise.race([presence.lost, stuck]), presence.leave);
   } catch (error) {
     await runner.stop();
     throw error;
   }
 }
 
-async function startQueue(): Promise<{ runner: Runner; workers: string }> {
+async function startQueue(): Promise<{ runner: Runner; workers: string; stuck: Promise<void> }> {
   const events: WorkerEvents = new EventEmitter();
+  const stuck = fruitless(events);
   const created = once(events, 'pool:create') as Promise<[{ workerPool: WorkerPool }]>;
   const runner = await run({
     pgPool: pool(),
@@ -41,10 +43,10 @@ async function startQueue(): Promise<{ runner: Runner; workers: string }> {
   });
   const [{ workerPool }] = await created;
 
-  return { runner, workers: workerPool.id };
+  return { runner, workers: workerPool.id, stuck };
 }
 
-function shiftOf(runner: Runner, presence: Presence): Shift {
+function shiftOf(runner: Runner, broken: Promise<unknown>, leave: Presence['leave']): Shift {
   const stopped = runner.promise.catch(ignore);
   let ending: Promise<void> | undefined;
 
@@ -52,10 +54,10 @@ function shiftOf(runner: Runner, presence: Presence): Shift {
     // Refused where the queue gave up by itself.
     await runner.stop().catch(ignore);
     await stopped;
-    await presence.leave();
+    await leave();
   }
 
-  return { over: Promise.race([stopped, presence.lost]), end: () => (ending ??= end()) };
+  return { over: Promise.race([stopped, broken]).then(ignore), end: () => (ending ??= end()) };
 }
 
 function ignore(): void {

@@ -10,7 +10,7 @@ RUN node scripts/build.mjs \
   && rm -rf .next/cache
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TRIBUTARY_DEMO=0 NEXT_TELEMETRY_DISABLED=1
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TRIBUTARY_DEMO=0 NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
 RUN mkdir /data && chown node:node /data
@@ -20,4 +20,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "scripts/health.mjs"]
 # The worker: docker run … node --import ./scripts/resolve.mjs scripts/run-worker.ts
-CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=1024", "--import", "./scripts/resolve.mjs", "scripts/serve.ts"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=768", "--import", "./scripts/resolve.mjs", "scripts/serve.ts"]

@@ -87,6 +87,12 @@ test('three sentences say where it leaks, what stands still and whether more is 
   ]);
 });
 
+test('where no deal has an amount, deals are counted alone', () => {
+  expect(answers({}, { openMinor: '0', stalledMinor: '0' })[1]).toBe(
+    '12 deals are past the time of their stage, 9 of them in Demo.',
+  );
+});
+
 test('a change is called one when chance would hardly make it', () => {
   const [, , better] = answers({ before: { ...REPORT.before!, winRate: rateOf(120, 600) } });
   expect(better).toBe(

@@ -22,7 +22,12 @@ export function StandstillAnswer({ report, paths }: { report: Report; paths: Ins
   const money = (minor: string) => compactMoney(minor, report.currency);
   return (
     <Answer evidence={{ href: paths.deals('stalled'), label: 'The deals that stand still' }}>
-      <b>{money(stalledMinor)}</b> of the {money(openMinor)} in the pipeline stands still:{' '}
+      {/* Without amounts the deals alone are counted. */}
+      {BigInt(openMinor) === 0n ? null : (
+        <>
+          <b>{money(stalledMinor)}</b> of the {money(openMinor)} in the pipeline stands still:{' '}
+        </>
+      )}
       <b>{plural(stalled, 'deal', 'deals')}</b>{' '}
       {stalled === 1 ? 'is past the time of its stage' : 'are past the time of their stage'}
       {where(report.stages, stalled)}.

@@ -3,17 +3,19 @@ import { criterionWords } from '@/lib/domain/process/criteria/rules/kinds';
 import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 import { CriterionIcon } from './criterion-icon';
 
-/** What must hold before a deal leaves a stage, to be read. */
-export function CriteriaList({ criteria }: { criteria: ReadonlyArray<Criterion> }) {
+type CriteriaListProps = { title: 'To enter this stage' | 'To leave this stage'; criteria: ReadonlyArray<Criterion> };
+
+/** What must hold before a deal enters or leaves a stage, to be read. */
+export function CriteriaList({ title, criteria }: CriteriaListProps) {
   return (
     <>
       <SectionTitle className="mt-4" ruled>
-        To leave this stage
+        {title}
       </SectionTitle>
       {criteria.length === 0 ? (
         <p className="py-2 text-text-3">Nothing is asked. Deals may go on at any time.</p>
       ) : null}
-      <ol aria-label="Exit criteria">
+      <ol aria-label={title === 'To enter this stage' ? 'Entry criteria' : 'Exit criteria'}>
         {criteria.map((criterion) => (
           <li
             key={criterion.key}

@@ -5,6 +5,7 @@ import { partWords } from '@/lib/domain/process/draft/rules/part-words';
 import { PART_LABELS, PARTS_BY_KIND } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { CriteriaList } from './criteria-list';
+import { StageAids } from './stage-aids';
 
 /** One stage of a version, in words. */
 export function StageFacts({ stage, deals }: { stage: StageView; deals: number }) {
@@ -19,20 +20,26 @@ export function StageFacts({ stage, deals }: { stage: StageView; deals: number }
         labelWidth={124}
         facts={parts.map((part) => ({ label: PART_LABELS[part], value: partWords(stage, part) }))}
       />
-      {stage.kind === 'open' ? <CriteriaList criteria={stage.criteria} /> : null}
+      {stage.entryCriteria.length > 0 ? (
+        <CriteriaList title="To enter this stage" criteria={stage.entryCriteria} />
+      ) : null}
+      {stage.kind === 'open' ? <CriteriaList title="To leave this stage" criteria={stage.criteria} /> : null}
       {stage.kind === 'lost' ? <Reasons reasons={stage.lostReasons} /> : null}
+      <StageAids content={stage.content} tools={stage.tools} />
     </section>
   );
 }
 
 const FACT_PARTS = [
   'definition',
+  'journeyStep',
   'buyerMilestone',
   'ownerRole',
   'forecastCategory',
   'probability',
   'targetDays',
   'maxDays',
+  'transitions',
 ] as const;
 
 function Reasons({ reasons }: { reasons: ReadonlyArray<string> }) {

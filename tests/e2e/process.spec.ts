@@ -73,7 +73,7 @@ test('channel operations designs a process from a template with the mouse, and p
     .poll(() => stageNames(page))
     .toEqual(['Prospect', 'Qualified', 'Proposal', 'Trial', 'Negotiation', 'Won', 'Lost']);
 
-  await page.getByRole('button', { name: 'Criterion', exact: true }).click();
+  await page.getByRole('button', { name: 'Criterion to leave this stage' }).click();
   await page.getByLabel('Field', { exact: true }).selectOption('Amount');
   await page.getByLabel('Condition').selectOption('is at least');
   await page.getByLabel('Compared with').fill('a lot');

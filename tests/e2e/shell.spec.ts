@@ -130,7 +130,9 @@ test.describe('somebody who is not signed in', () => {
 
     await page.getByRole('button', { name: /Claire Aubert/ }).click();
     await expect(page).toHaveURL(/\/insights\?period=all_time/);
-    await page.getByRole('button', { name: /Claire Aubert/ }).click();
+    const menu = page.getByRole('button', { name: /Claire Aubert.*Executive/ });
+    await awake(menu);
+    await menu.click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await page.goto('/partners');

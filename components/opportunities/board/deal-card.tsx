@@ -70,6 +70,7 @@ export const DealCard = memo(function DealCard({
       <CardFace card={card} title={link} {...face} />
       {isMovable ? (
         <MoveToButton
+          dealId={card.id}
           title={card.title}
           stageKey={card.stageKey}
           stages={columns}

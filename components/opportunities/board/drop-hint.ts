@@ -9,6 +9,8 @@ export type DropHint = { words: string; isGate: boolean };
 export function dropHint(from: Column, to: Column, gate: Gate | undefined): DropHint | null {
   if (from.key === to.key) return null;
 
+  if (gate && !gate.ways.includes(to.key)) return { words: 'The process has no way there', isGate: false };
+
   const question = questionOf(from, to);
   if (question === 'back') return { words: 'Going back asks for a reason', isGate: false };
   if (question === 'lost') return null;

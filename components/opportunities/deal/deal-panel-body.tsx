@@ -5,6 +5,7 @@ import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
 import { SectionTitle } from '@/components/shared/section-title';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
+import { DealAids } from './deal-aids';
 import { DealFacts } from './deal-facts';
 import { Lately } from './lately';
 import { MissingList } from './missing-list';
@@ -29,6 +30,7 @@ export function DealPanelBody({ deal, flow, registrationHref }: DealPanelBodyPro
           onFillIn={() => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null })}
         />
       ) : null}
+      <DealAids aids={deal.aids} />
       <section aria-labelledby="details">
         <SectionTitle id="details">Details</SectionTitle>
         <DealFacts deal={deal} keys={KEYS} registrationHref={registrationHref} />

@@ -12,6 +12,7 @@ import { SectionTitle } from '@/components/shared/section-title';
 import { dealQuery, gateQuery } from '@/lib/domain/opportunities/deal/client';
 import type { Deal, Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import { factKeys } from './fact-keys';
+import { DealAids } from './deal-aids';
 import { DealFacts } from './deal-facts';
 import { DealHeading } from './deal-heading';
 import { DealPath } from './deal-path';
@@ -49,6 +50,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
         <div className="mt-4 grid items-start gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6 lg:pr-7">
             <NextSteps deal={deal} />
+            <DealAids aids={deal.aids} />
             <DealPlays opportunityId={deal.id} mayAnswer={deal.mayWrite} />
             <DealTimeline deal={deal} mayWrite={deal.mayWrite} />
           </div>
@@ -58,7 +60,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
           </aside>
         </div>
       </PageBody>
-      {mayMove && next ? (
+      {mayMove && (next || gate.ways.length > 0) ? (
         <div className="absolute inset-x-0 bottom-0 border-t border-line bg-page px-4 py-2 md:hidden">
           <MoveOnButton deal={deal} flow={flow} isWide />
         </div>

@@ -8,8 +8,9 @@ import { buttonVariants } from '@/components/ui/button-variants';
 import { cn } from '@/components/ui/cn';
 import { plural } from '@/lib/core/words';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
-import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
+import type { Deal, Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import { nextStage } from './next-stage';
+import { OpenAgain } from './open-again';
 
 type MoveOnButtonProps = { deal: Deal; flow: MoveFlow; isWide?: boolean };
 
@@ -17,9 +18,9 @@ type MoveOnButtonProps = { deal: Deal; flow: MoveFlow; isWide?: boolean };
 export function MoveOnButton({ deal, flow, isWide = false }: MoveOnButtonProps) {
   const next = nextStage(deal);
   const { data: gate } = useQuery(gateQuery(deal.id));
-  if (!next) return null;
+  if (!next) return <OpenAgain deal={deal} gate={gate} flow={flow} />;
 
-  const missing = gate?.targets.find(({ stageKey }) => stageKey === next.key)?.missing ?? 0;
+  const missing = missingFor(gate, next.key);
   const requestTo = (toStageKey: string) => ({ card: deal, toStageKey, afterId: null });
   return (
     <div className={cn('flex gap-2', isWide && 'w-full')}>
@@ -33,6 +34,7 @@ export function MoveOnButton({ deal, flow, isWide = false }: MoveOnButtonProps) 
         {isWide && missing > 0 ? ` · ${plural(missing, 'criterion', 'criteria')} left` : ''}
       </Button>
       <MoveToButton
+        dealId={deal.id}
         title={deal.title}
         stageKey={deal.stageKey}
         stages={deal.stages}
@@ -41,4 +43,8 @@ export function MoveOnButton({ deal, flow, isWide = false }: MoveOnButtonProps) 
       />
     </div>
   );
+}
+
+function missingFor(gate: Gate | undefined, key: string): number {
+  return gate?.targets.find(({ stageKey }) => stageKey === key)?.missing ?? 0;
 }

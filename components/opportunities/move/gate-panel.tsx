@@ -10,6 +10,7 @@ import { SidePanel } from '@/components/ui/side-panel';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
 import type { Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import { GateForm } from './gate-form';
+import { LetPass } from './let-pass';
 import type { QuestionProps } from './move-questions';
 import { thingsInWords, toGoInWords } from './things-in-words';
 import { RefusalNote } from './refusal-note';
@@ -47,6 +48,13 @@ export function GatePanel({ question, pageHref, isSending, onAnswer, onClose }: 
     >
       <RefusalNote failure={failure} />
       {gate ? <GateForm card={card} gate={gate} /> : <GateAway isError={isError} onRetry={() => void refetch()} />}
+      {gate?.mayOverride && missing ? (
+        <LetPass
+          to={to.name}
+          isSending={isSending}
+          onPass={(overrideReason) => onAnswer({ version: gate.version, overrideReason })}
+        />
+      ) : null}
     </SidePanel>
   );
 }

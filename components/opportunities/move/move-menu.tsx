@@ -1,5 +1,6 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { glyphOf } from '@/components/opportunities/board/glyph-of';
 import { StageGlyph } from '@/components/shared/stage-glyph';
@@ -7,9 +8,12 @@ import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { MenuLabel } from '@/components/ui/menu-label';
 import { MenuSeparator } from '@/components/ui/menu-separator';
+import { gateQuery } from '@/lib/domain/opportunities/deal/client';
+import type { Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import type { MoveStage } from './move-to-button';
 
 type MoveMenuProps = {
+  dealId: string;
   stageKey: string;
   stages: ReadonlyArray<MoveStage>;
   onMove: (toStageKey: string) => void;
@@ -17,16 +21,17 @@ type MoveMenuProps = {
   trigger: ReactNode;
 };
 
-/** Where a deal may go. Loaded when it is first asked for, and then open at once. */
-export function MoveMenu({ stageKey, stages, onMove, onClosed, trigger }: MoveMenuProps) {
+/** Where a deal may go, and what is missing for it. Loaded when it is first asked for, and then open at once. */
+export function MoveMenu({ dealId, stageKey, stages, onMove, onClosed, trigger }: MoveMenuProps) {
   const open = stages.filter(({ kind }) => kind === 'open');
   const ends = stages.filter(({ kind }) => kind !== 'open');
+  const { data: gate } = useQuery(gateQuery(dealId));
   const itemFor = (stage: MoveStage) => (
     <MenuItem
       key={stage.key}
       icon={<StageGlyph {...glyphOf(stage, stages)} />}
-      disabled={stage.key === stageKey}
-      end={stage.key === stageKey ? 'now' : undefined}
+      disabled={stage.key === stageKey || isBarred(gate, stage.key)}
+      end={stage.key === stageKey ? 'now' : endWords(gate, stage.key)}
       onSelect={() => onMove(stage.key)}
     >
       {stage.name}
@@ -41,4 +46,15 @@ export function MoveMenu({ stageKey, stages, onMove, onClosed, trigger }: MoveMe
       {ends.map(itemFor)}
     </Menu>
   );
+}
+
+/** Before the answer is there every way counts as open: the server decides. */
+function isBarred(gate: Gate | undefined, key: string): boolean {
+  return gate !== undefined && !gate.ways.includes(key);
+}
+
+function endWords(gate: Gate | undefined, key: string): string | undefined {
+  if (isBarred(gate, key)) return 'no way there';
+  const missing = gate?.targets.find(({ stageKey }) => stageKey === key)?.missing ?? 0;
+  return missing > 0 ? `${missing} missing` : undefined;
 }

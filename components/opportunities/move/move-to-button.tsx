@@ -11,6 +11,7 @@ const MoveMenu = dynamic(() => import('./move-menu').then((loaded) => loaded.Mov
 export type MoveStage = { key: string; name: string; kind: StageKind };
 
 type MoveToButtonProps = {
+  dealId: string;
   title: string;
   stageKey: string;
   stages: ReadonlyArray<MoveStage>;
@@ -19,7 +20,7 @@ type MoveToButtonProps = {
 };
 
 /** Where a deal may go, for keyboards and fingers, and for the ways that are not the next stage. */
-export function MoveToButton({ title, stageKey, stages, onMove, className }: MoveToButtonProps) {
+export function MoveToButton({ dealId, title, stageKey, stages, onMove, className }: MoveToButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const shared = {
@@ -40,6 +41,13 @@ export function MoveToButton({ title, stageKey, stages, onMove, className }: Mov
     setTimeout(() => (document.activeElement === document.body ? button.current?.focus() : undefined));
   };
   return (
-    <MoveMenu stageKey={stageKey} stages={stages} onMove={onMove} onClosed={close} trigger={<button {...shared} />} />
+    <MoveMenu
+      dealId={dealId}
+      stageKey={stageKey}
+      stages={stages}
+      onMove={onMove}
+      onClosed={close}
+      trigger={<button {...shared} />}
+    />
   );
 }

@@ -25,7 +25,9 @@ export type OpenQuestion = {
   failure?: Failure;
 };
 
-export type Answer = Pick<MoveWish, 'reason' | 'lostReason' | 'note' | 'competitor'> & { version?: number };
+export type Answer = Pick<MoveWish, 'reason' | 'lostReason' | 'note' | 'competitor' | 'overrideReason'> & {
+  version?: number;
+};
 
 type Request = {
   card: Card;

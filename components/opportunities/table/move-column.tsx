@@ -15,6 +15,7 @@ export function moveColumn(stages: ReadonlyArray<StageColumn>, ask: MoveFlow['as
     interactive: true,
     cell: (row) => (
       <MoveToButton
+        dealId={row.id}
         title={row.title}
         stageKey={row.stageKey}
         stages={stages}

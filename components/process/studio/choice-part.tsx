@@ -3,13 +3,17 @@
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { PART_LABELS } from '@/lib/domain/process/draft/vocabulary';
-import { FORECAST_CATEGORIES, OWNER_ROLES, type StageView } from '@/lib/domain/process/vocabulary';
+import { FORECAST_CATEGORIES, JOURNEY_STEPS, OWNER_ROLES, type StageView } from '@/lib/domain/process/vocabulary';
 import { partId } from './part-look';
 import { findingsAt, partNotes, wasMark } from './part-notes';
 import { useDraft } from './studio-context';
 import { useTextPart } from './use-text-part';
 
-const OPTIONS = { ownerRole: OWNER_ROLES, forecastCategory: FORECAST_CATEGORIES };
+const OPTIONS = {
+  journeyStep: [{ value: '', label: 'Not said' }, ...JOURNEY_STEPS],
+  ownerRole: OWNER_ROLES,
+  forecastCategory: FORECAST_CATEGORIES,
+};
 
 export function ChoicePartField({ stage, part }: { stage: StageView; part: keyof typeof OPTIONS }) {
   const { view } = useDraft();

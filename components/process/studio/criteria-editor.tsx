@@ -12,21 +12,23 @@ import type { Failure } from '@/lib/platform/outcome';
 import { placeAfterDrop } from '../place-after-drop';
 import { CriterionRow } from './criterion-row';
 import { FindingNote } from './finding-note';
+import type { GateSide } from './gate-words';
 import { partId } from './part-look';
 import { findingsAt } from './part-notes';
 import { useDraft } from './studio-context';
 
 const CriterionDialog = dynamic(() => import('./criterion-dialog').then(({ CriterionDialog: dialog }) => dialog));
 
-/** What must hold before a deal leaves this stage. */
-export function CriteriaEditor({ stage }: { stage: StageView }) {
+/** What must hold before a deal enters this stage, or leaves it. */
+export function CriteriaEditor({ stage, gate }: { stage: StageView; gate: GateSide }) {
   const { view, savePart } = useDraft();
   const [edited, setEdited] = useState<Criterion | 'new' | null>(null);
-  const { criteria } = stage;
-  const findings = findingsAt(view.findings, stage.key, 'criteria');
+  const { part } = gate;
+  const criteria = stage[part];
+  const findings = findingsAt(view.findings, stage.key, part);
   const published = view.publishedStages.find(({ key }) => key === stage.key);
 
-  const store = (next: ReadonlyArray<Criterion>) => savePart(stage.key, 'criteria', { value: next, base: criteria });
+  const store = (next: ReadonlyArray<Criterion>) => savePart(stage.key, part, { value: next, base: criteria });
   const storeOrSay = async (next: ReadonlyArray<Criterion>) => {
     const failure = await store(next);
     if (failure) toast.problem(failure.message);
@@ -45,18 +47,23 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
   };
 
   return (
-    <section className="mt-4" aria-labelledby={partId('criteria')}>
+    <section className="mt-4" aria-labelledby={partId(part)}>
       <SectionTitle
-        id={partId('criteria')}
+        id={partId(part)}
         detail={detailOf(criteria.length)}
         end={
-          <Button variant="quiet" size="sm" onClick={() => setEdited('new')}>
+          <Button
+            variant="quiet"
+            size="sm"
+            aria-label={`Criterion ${gate.title.toLowerCase()}`}
+            onClick={() => setEdited('new')}
+          >
             <Plus aria-hidden />
             Criterion
           </Button>
         }
       >
-        To leave this stage
+        {gate.title}
       </SectionTitle>
       {findings
         .filter(({ criterionKey }) => criterionKey === null)
@@ -65,15 +72,15 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
             <FindingNote finding={finding} />
           </p>
         ))}
-      <ol aria-label="Exit criteria" className="border-b border-line">
+      <ol aria-label={gate.listLabel} className="border-b border-line">
         {criteria.map((criterion, index) => (
           <CriterionRow
             key={criterion.key}
             criterion={criterion}
-            stageKey={stage.key}
+            listKey={`${part}-${stage.key}`}
             isFirst={index === 0}
             isLast={index === criteria.length - 1}
-            isNew={published !== undefined && !published.criteria.some(({ key }) => key === criterion.key)}
+            isNew={published !== undefined && !published[part].some(({ key }) => key === criterion.key)}
             findings={findings.filter((one) => one.criterionKey === criterion.key)}
             onEdit={() => setEdited(criterion)}
             onRemove={() => void storeOrSay(criteria.filter(({ key }) => key !== criterion.key))}
@@ -91,14 +98,13 @@ export function CriteriaEditor({ stage }: { stage: StageView }) {
           />
         ))}
         {criteria.length === 0 ? (
-          <li className="flex min-h-9 items-center border-t border-line text-text-3">
-            Nothing yet. Deals may go on at any time.
-          </li>
+          <li className="flex min-h-9 items-center border-t border-line text-text-3">{gate.nothing}</li>
         ) : null}
       </ol>
       {edited ? (
         <CriterionDialog
           stage={stage}
+          gate={gate}
           criterion={edited === 'new' ? null : edited}
           onSave={put}
           onClose={() => setEdited(null)}

@@ -8,31 +8,33 @@ import { DialogFooter } from '@/components/ui/dialog-footer';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Note } from '@/components/ui/note';
-import { RadioGroup } from '@/components/ui/radio-group';
-import { EVIDENCE_KINDS, type Criterion, type EvidenceKind } from '@/lib/domain/process/criteria/vocabulary';
+import { Select } from '@/components/ui/select';
+import { CRITERION_KINDS, type Criterion, type CriterionKind } from '@/lib/domain/process/criteria/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
-import { ConditionFields } from './condition-fields';
 import { criterionFrom, draftOf, type CriterionDraft } from './criterion-draft';
 import { criterionErrors, type CriterionErrors } from './criterion-errors';
+import type { GateSide } from './gate-words';
+import { KindFields } from './kind-fields';
 
 type CriterionDialogProps = {
   stage: StageView;
+  gate: GateSide;
   /** Null for a new one. */
   criterion: Criterion | null;
   onSave: (criterion: Criterion) => Promise<Failure | null>;
   onClose: () => void;
 };
 
-export function CriterionDialog({ stage, criterion, onSave, onClose }: CriterionDialogProps) {
+export function CriterionDialog({ stage, gate, criterion, onSave, onClose }: CriterionDialogProps) {
   const [draft, setDraft] = useState(() => draftOf(criterion));
   const [errors, setErrors] = useState<CriterionErrors>({});
   const [pending, setPending] = useState(false);
   const change = (changes: Partial<CriterionDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   const save = async () => {
-    const made = criterionFrom(draft, criterion?.key ?? null, new Set(stage.criteria.map(({ key }) => key)));
-    const found = criterionErrors(made);
+    const made = criterionFrom(draft, criterion?.key ?? null, takenKeys(stage));
+    const found = criterionErrors(made, stage.activities);
     setErrors(found);
     if (Object.keys(found).length > 0) return;
 
@@ -47,7 +49,7 @@ export function CriterionDialog({ stage, criterion, onSave, onClose }: Criterion
       open
       onOpenChange={onClose}
       title={criterion ? 'Edit criterion' : 'Add a criterion'}
-      description={`Must hold before a deal leaves ${stage.name}.`}
+      description={`${gate.holdsBefore} ${stage.name}.`}
     >
       <form
         onSubmit={(event) => {
@@ -61,23 +63,21 @@ export function CriterionDialog({ stage, criterion, onSave, onClose }: Criterion
               {errors.whole} What you typed is still here.
             </Note>
           ) : null}
-          <RadioGroup
-            legend="What is asked for"
-            look="bar"
-            value={draft.kind}
-            onValueChange={(kind) => change({ kind: kind as Criterion['kind'] })}
-            options={[
-              { value: 'field', label: 'A field of the deal' },
-              { value: 'checklist', label: 'Something to tick' },
-            ]}
-          />
-          {draft.kind === 'field' ? <ConditionFields draft={draft} errors={errors} onChange={change} /> : null}
+          <Field label="What is asked for" hint={purposeOf(draft.kind)}>
+            <Select
+              scale="sm"
+              options={CRITERION_KINDS}
+              value={draft.kind}
+              onChange={(event) => change({ kind: event.target.value as Criterion['kind'] })}
+            />
+          </Field>
+          <KindFields stage={stage} draft={draft} errors={errors} onChange={change} />
           <Field label="What sellers read" error={errors.label}>
             <Input
               scale="sm"
               maxLength={120}
               value={draft.label}
-              placeholder={draft.kind === 'field' ? '' : 'Their team has seen its own data'}
+              placeholder={PLACEHOLDERS[draft.kind]}
               onChange={(event) => change({ label: event.target.value })}
             />
           </Field>
@@ -89,14 +89,6 @@ export function CriterionDialog({ stage, criterion, onSave, onClose }: Criterion
               onChange={(event) => change({ hint: event.target.value })}
             />
           </Field>
-          {draft.kind === 'checklist' ? (
-            <RadioGroup
-              legend="Shown by"
-              value={draft.evidence}
-              onValueChange={(evidence) => change({ evidence: evidence as EvidenceKind })}
-              options={EVIDENCE_KINDS}
-            />
-          ) : null}
         </DialogBody>
         <DialogFooter>
           <Button onClick={onClose}>Cancel</Button>
@@ -108,3 +100,24 @@ export function CriterionDialog({ stage, criterion, onSave, onClose }: Criterion
     </Dialog>
   );
 }
+
+/** Entry and exit criteria of a stage are told apart by their keys. */
+function takenKeys({ criteria, entryCriteria }: StageView): ReadonlySet<string> {
+  return new Set([...criteria, ...entryCriteria].map(({ key }) => key));
+}
+
+function purposeOf(kind: CriterionKind): string {
+  const purpose = CRITERION_KINDS.find(({ value }) => value === kind)?.purpose ?? '';
+  return `${purpose}.`;
+}
+
+const PLACEHOLDERS: Readonly<Record<CriterionKind, string>> = {
+  field: '',
+  checklist: 'Their team has seen its own data',
+  document: 'Signed specification',
+  approval: 'Discount agreed',
+  activity: 'Site survey done',
+  certification: 'Certified for this product',
+  registration: 'Deal registered',
+  record: 'Quote accepted',
+};

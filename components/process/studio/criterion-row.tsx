@@ -17,7 +17,8 @@ import { FindingNote } from './finding-note';
 
 type CriterionRowProps = {
   criterion: Criterion;
-  stageKey: string;
+  /** Only things of one list trade places. */
+  listKey: string;
   isFirst: boolean;
   isLast: boolean;
   /** Not in the published version. */
@@ -30,9 +31,9 @@ type CriterionRowProps = {
 };
 
 export function CriterionRow(props: CriterionRowProps) {
-  const { criterion, stageKey, isNew, findings, onEdit, onStep, onDrop } = props;
+  const { criterion, listKey, isNew, findings, onEdit, onStep, onDrop } = props;
   const { ref, isDragged, edge } = useSortable<HTMLLIElement>({
-    list: `criteria-${stageKey}`,
+    list: listKey,
     itemKey: criterion.key,
     axis: 'y',
     onDrop,

@@ -5,6 +5,7 @@ export type TextPart =
   | 'name'
   | 'definition'
   | 'buyerMilestone'
+  | 'journeyStep'
   | 'ownerRole'
   | 'forecastCategory'
   | 'probability'
@@ -33,6 +34,7 @@ const READERS: Readonly<Record<TextPart, Reader>> = {
   name: (text) => (text === '' ? { ok: false, message: 'Give the stage a name.' } : { ok: true, value: text }),
   definition: asWritten,
   buyerMilestone: asWritten,
+  journeyStep: (text) => ({ ok: true, value: text === '' ? null : text }),
   ownerRole: asWritten,
   forecastCategory: asWritten,
   probability: (text) => readNumber(text, 'Write a number from 0 to 100.'),

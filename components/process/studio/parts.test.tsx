@@ -42,8 +42,22 @@ test('what is compared with is dropped when nothing is compared', () => {
 
 test('a criterion that is not ready says at which field', () => {
   const blank = draftOf(null);
-  expect(criterionErrors(criterionFrom(blank, null, new Set()))).toEqual({ field: 'Choose a field.' });
-  expect(criterionErrors(criterionFrom({ ...blank, kind: 'checklist' }, null, new Set()))).toHaveProperty('label');
+  expect(criterionErrors(criterionFrom(blank, null, new Set()), [])).toEqual({ field: 'Choose a field.' });
+  expect(criterionErrors(criterionFrom({ ...blank, kind: 'checklist' }, null, new Set()), [])).toHaveProperty('label');
   const amount = { ...withField(blank, 'amount'), predicate: 'at_least' as const, operand: 'much' };
-  expect(criterionErrors(criterionFrom(amount, null, new Set()))).toEqual({ operand: 'Write a number such as 5000.' });
+  expect(criterionErrors(criterionFrom(amount, null, new Set()), [])).toEqual({
+    operand: 'Write a number such as 5000.',
+  });
+});
+
+test('a criterion on an activity chooses one that the stage has', () => {
+  const draft = { ...draftOf(null), kind: 'activity' as const, label: 'Survey done', activity: 'survey' };
+  const made = criterionFrom(draft, null, new Set());
+  expect(criterionErrors(made, [])).toHaveProperty('activity');
+  expect(criterionErrors(made, [{ key: 'survey' }])).toEqual({});
+});
+
+test('where the buyer stands may be left unsaid', () => {
+  expect(readPart('journeyStep', '')).toEqual({ ok: true, value: null });
+  expect(readPart('journeyStep', 'decides')).toEqual({ ok: true, value: 'decides' });
 });

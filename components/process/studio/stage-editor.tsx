@@ -10,11 +10,13 @@ import { PARTS_BY_KIND } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { ChoicePartField } from './choice-part';
 import { CriteriaEditor } from './criteria-editor';
+import { ENTRY, EXIT } from './gate-words';
 import { NamePart } from './name-part';
 import { NumberFindings } from './number-findings';
 import { NumberPartField } from './number-part';
 import { ReasonsEditor } from './reasons-editor';
 import { StageFindings } from './stage-findings';
+import { StageMore } from './stage-more';
 import { TextPartField } from './text-part';
 
 type StageEditorProps = {
@@ -58,10 +60,11 @@ export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEdi
       </div>
       <div
         className={cn(
-          'mt-3.5 grid grid-cols-[1.25fr_1fr_.8fr_.8fr_.8fr] items-start gap-3 max-2xl:grid-cols-2',
+          'mt-3.5 grid grid-cols-[1.3fr_1.1fr_1fr_.7fr_.7fr_.7fr] items-start gap-3 max-2xl:grid-cols-3 max-lg:grid-cols-2',
           quietLabels,
         )}
       >
+        <ChoicePartField stage={stage} part="journeyStep" />
         <ChoicePartField stage={stage} part="ownerRole" />
         {has('forecastCategory') ? <ChoicePartField stage={stage} part="forecastCategory" /> : null}
         {has('probability') ? <NumberPartField stage={stage} part="probability" unit="%" /> : null}
@@ -69,8 +72,10 @@ export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEdi
         {has('maxDays') ? <NumberPartField stage={stage} part="maxDays" unit="days" /> : null}
       </div>
       <NumberFindings stage={stage} />
-      {has('criteria') ? <CriteriaEditor stage={stage} /> : null}
+      {has('entryCriteria') ? <CriteriaEditor stage={stage} gate={ENTRY} /> : null}
+      {has('criteria') ? <CriteriaEditor stage={stage} gate={EXIT} /> : null}
       {has('lostReasons') ? <ReasonsEditor stage={stage} /> : null}
+      <StageMore stage={stage} />
     </section>
   );
 }

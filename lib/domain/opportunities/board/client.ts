@@ -7,7 +7,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { address } from '@/lib/core/address';
-import { moveDeal } from '@/lib/domain/opportunities/deal/actions';
+import { moveDeal, overrideGate } from '@/lib/domain/opportunities/deal/actions';
 import type { ChosenFilter } from '@/lib/domain/opportunities/filter/vocabulary';
 import type { Board, Card, ColumnPage } from '@/lib/domain/opportunities/vocabulary';
 import { fetchJson } from '@/lib/platform/fetch-json';
@@ -70,6 +70,8 @@ export type MoveWish = Landing & {
   lostReason?: string;
   note?: string;
   competitor?: string;
+  /** Why it may pass although something is missing. */
+  overrideReason?: string;
 };
 
 const MOVE = ['pipeline', 'move'];
@@ -87,8 +89,11 @@ export function useMove() {
 
   return useMutation<Card, Refused, MoveWish>({
     mutationKey: MOVE,
-    mutationFn: ({ cardId, afterId, ...move }) =>
-      answerOf(moveDeal({ ...move, opportunityId: cardId, ...(afterId !== null && { afterId }) })),
+    mutationFn: ({ cardId, afterId, overrideReason, version, ...move }) => {
+      const moving = { opportunityId: cardId, toStageKey: move.toStageKey, version };
+      if (overrideReason !== undefined) return answerOf(overrideGate({ ...moving, overrideReason }));
+      return answerOf(moveDeal({ ...move, ...moving, ...(afterId !== null && { afterId }) }));
+    },
     // Returned, so that the move stays pending until the fresh board is here and the card never jumps.
     onSettled: () => refreshPipeline(client),
   });

@@ -2,6 +2,9 @@ import { findField } from '@/lib/domain/process/fields';
 import { factKey, type GateFacts } from '@/lib/domain/process/criteria/rules/facts';
 import { criterionWords, holds } from '@/lib/domain/process/criteria/rules/kinds';
 import { criteriaOnTheWay, missingOnTheWay, type Missing } from '@/lib/domain/process/rules';
+import { waysFrom } from '@/lib/domain/process/transitions/rules';
+import { can } from '@/lib/platform/policy';
+import { roleOf, type Viewer } from '@/lib/platform/viewer';
 import type { ChecklistCriterion, FieldCriterion } from '@/lib/domain/process/criteria/vocabulary';
 import { currentStage, gateFacts, stageNamed, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { evidenceFor, type Trace } from './evidence';
@@ -18,17 +21,30 @@ export type Met = {
   metAt: Date;
 };
 
-type Known = { now: Date; toStageKey?: string | undefined; met: ReadonlyArray<Met>; traces: ReadonlyArray<Trace> };
+type Known = {
+  now: Date;
+  viewer: Viewer;
+  toStageKey?: string | undefined;
+  met: ReadonlyArray<Met>;
+  traces: ReadonlyArray<Trace>;
+};
 
 /** The criteria from the current stage up to the target, or up to the end of the process, each with its state. */
-export function gateOf(deal: DealFacts, { now, toStageKey, met, traces }: Known): Gate {
+export function gateOf(deal: DealFacts, { now, viewer, toStageKey, met, traces }: Known): Gate {
   const facts = gateFacts(deal, now);
   const asked = deal.stageKind === 'open' ? criteriaAhead(deal, toStageKey) : [];
   const criteria = asked.map((one) => ({
     ...itemOf(one, { facts, met }),
     found: evidenceFor(one.criterion, deal, traces),
   }));
-  return { version: deal.version, stageKey: deal.stageKey, criteria, targets: targetsOf(deal, facts) };
+  return {
+    version: deal.version,
+    stageKey: deal.stageKey,
+    criteria,
+    ways: waysFrom(deal.stages, currentStage(deal), roleOf(viewer)),
+    mayOverride: deal.stageKind === 'open' && can(viewer, 'opportunity.override_gate'),
+    targets: targetsOf(deal, facts),
+  };
 }
 
 function criteriaAhead(deal: DealFacts, toStageKey: string | undefined): ReadonlyArray<Missing> {

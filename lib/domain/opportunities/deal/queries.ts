@@ -20,10 +20,10 @@ export const findGate = query('opportunity.gate', {
   summary: 'The exit criteria ahead of a deal: which hold, what is missing, and what in the deal may answer them',
   input: gateInput,
   output: gateSchema,
-  run: async ({ tx, now }, { opportunityId, toStageKey }): Promise<Gate> => {
+  run: async ({ tx, viewer, now }, { opportunityId, toStageKey }): Promise<Gate> => {
     const deal = await dealFacts(tx, opportunityId);
     const met = await tx.criterionFact.findMany({ where: { opportunityId } });
-    return gateOf(deal, { now, toStageKey, met, traces: await tracesOf(tx, deal) });
+    return gateOf(deal, { now, viewer, toStageKey, met, traces: await tracesOf(tx, deal) });
   },
 });
 

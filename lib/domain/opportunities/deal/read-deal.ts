@@ -6,6 +6,7 @@ import { placeAt } from '@/lib/domain/opportunities/here';
 import type { Tx } from '@/lib/platform/db/client';
 import { can } from '@/lib/platform/policy';
 import type { QueryContext } from '@/lib/platform/query';
+import { aidsOf } from './aids';
 import { fieldViews } from './field-views';
 import type { Deal, PathStep } from './vocabulary';
 
@@ -23,6 +24,7 @@ const around = {
   products: { select: { product: named } },
   registration: { select: { id: true, number: true, decidedAt: true } },
   intervals: { select: { stageKey: true, enteredAt: true, leftAt: true } },
+  stage: { select: { content: true, tools: true } },
   workspace: { select: { currency: true, timeZone: true } },
 } as const;
 
@@ -53,6 +55,7 @@ export async function readDeal(
       decidedAt: row.registration.decidedAt?.toISOString() ?? null,
     },
     stages: pathOf(facts, row.intervals, now),
+    aids: aidsOf(facts, row.stage, clock.today),
     mayChange: facts.stageKind === 'open' && can(viewer, 'opportunity.update'),
     mayWrite: can(viewer, 'opportunity.add_note'),
   };

@@ -93,6 +93,8 @@ const fieldSchema = z.object({
   value: z.string().nullable(),
 });
 
+const aidLink = z.object({ key: z.string(), label: z.string(), url: z.string() });
+
 export const dealSchema = z.object({
   ...cardSchema.shape,
   baseCurrency: z.string().describe('Of the workspace.'),
@@ -124,6 +126,12 @@ export const dealSchema = z.object({
       days: z.number().nullable().describe('Spent there so far, over all visits.'),
     }),
   ),
+  aids: z
+    .object({
+      content: z.array(z.object({ ...aidLink.shape, isOutOfDate: z.boolean() })),
+      tools: z.array(aidLink),
+    })
+    .describe('What helps in the stage where it is; tools are opened with the data of the deal.'),
   mayChange: z.boolean(),
   mayWrite: z.boolean(),
 });
@@ -131,6 +139,8 @@ export const dealSchema = z.object({
 export const gateSchema = z.object({
   version: z.number().int(),
   stageKey: z.string(),
+  ways: z.array(z.string()).describe('The stages that the process lets you move it to.'),
+  mayOverride: z.boolean().describe('Whether you may let it pass although something is missing.'),
   targets: z
     .array(z.object({ stageKey: z.string(), missing: z.number().int(), of: z.number().int() }))
     .describe('For each stage ahead, how many criteria on the way are not met, of how many.'),

@@ -42,6 +42,9 @@ export type PathStep = {
   days: number | null;
 };
 
+export type AidLink = { key: string; label: string; url: string };
+export type ContentLinkView = AidLink & { isOutOfDate: boolean };
+
 export type Deal = Card & {
   baseCurrency: string;
   timeZone: string;
@@ -58,6 +61,8 @@ export type Deal = Card & {
   lostNote: string | null;
   registration: { id: string; number: number; decidedAt: string | null } | null;
   stages: ReadonlyArray<PathStep>;
+  /** What helps in the stage where it is: links to content, and tools opened with this deal's data. */
+  aids: { content: ReadonlyArray<ContentLinkView>; tools: ReadonlyArray<AidLink> };
   /** Open, and this viewer may. */
   mayChange: boolean;
   /** Notes may be written on closed deals too. */
@@ -107,6 +112,10 @@ export type Gate = {
   version: number;
   stageKey: string;
   criteria: ReadonlyArray<GateItem>;
+  /** The stages that the process lets this viewer move it to; what is missing for them is another question. */
+  ways: ReadonlyArray<string>;
+  /** May this viewer let it pass although something is missing? */
+  mayOverride: boolean;
   targets: ReadonlyArray<{ stageKey: string; missing: number; of: number }>;
 };
 

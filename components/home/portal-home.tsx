@@ -5,6 +5,7 @@ import { PressWord } from './press-word';
 import { since } from '@/lib/core/relative-time';
 import { inCapitalWords, inWords, plural } from '@/lib/core/words';
 import type { Home } from '@/lib/domain/home/vocabulary';
+import { ApprovalsToGive } from './approvals-to-give';
 import { DealTask } from './deal-task';
 import { MyDeals } from './my-deals';
 import { MyRegistrations } from './my-registrations';
@@ -63,6 +64,12 @@ export function PortalHome({ home, firstName }: PortalHomeProps) {
               ))}
             </TaskList>
           ) : null}
+          <ApprovalsToGive
+            approvals={home.approvals}
+            now={now}
+            timeZone={timeZone}
+            hrefOf={(id) => `/portal/deals/${id}`}
+          />
           <MyDeals deals={deals} today={today} total={home.openDeals} />
         </div>
         <aside className="max-lg:mt-7">

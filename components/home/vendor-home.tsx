@@ -2,6 +2,7 @@ import { Sunrise } from 'lucide-react';
 import { EmptyState } from '@/components/shared/empty-state';
 import { formatCount, plural } from '@/lib/core/words';
 import type { Home } from '@/lib/domain/home/vocabulary';
+import { ApprovalsToGive } from './approvals-to-give';
 import { DealTask } from './deal-task';
 import { DecidedRow } from './decided-row';
 import { RegistrationTask } from './registration-task';
@@ -12,9 +13,10 @@ const SHOWN = 12;
 
 /** A channel manager's day: decisions by deadline, then what waits, then deals that need a push. */
 export function VendorHome({ home }: { home: Home }) {
-  const { now, today, timeZone, toDecide, waitingForPartner, decided } = home;
+  const { now, today, timeZone, toDecide, approvals, waitingForPartner, decided } = home;
   const push = home.deals.slice(0, SHOWN);
-  if (toDecide.length + waitingForPartner.length + push.length + decided.length === 0) return <NothingWaits />;
+  if (toDecide.length + approvals.length + waitingForPartner.length + push.length + decided.length === 0)
+    return <NothingWaits />;
 
   return (
     <>
@@ -25,6 +27,7 @@ export function VendorHome({ home }: { home: Home }) {
           ))}
         </TaskList>
       ) : null}
+      <ApprovalsToGive approvals={approvals} now={now} timeZone={timeZone} hrefOf={(id) => `/deals/${id}`} />
       {waitingForPartner.length > 0 ? (
         <TaskList title="Waiting for the partner" detail="the clock is paused">
           {waitingForPartner.map((registration) => (

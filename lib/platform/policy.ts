@@ -81,6 +81,9 @@ export const GRANTS = {
   'opportunity.update': WORKING,
   'opportunity.meet_criterion': WORKING,
   'opportunity.add_note': WORKING,
+  'opportunity.list_approvals': EVERYBODY,
+  'opportunity.ask_approval': WORKING,
+  'opportunity.decide_approval': WORKING,
 
   'opportunity.preview_adoption': ADMIN,
   'opportunity.list_adoptions': VENDOR,

@@ -7,6 +7,8 @@ import * as notifications from '@/lib/domain/notifications/queries';
 import * as notificationService from '@/lib/domain/notifications/service';
 import * as adoptions from '@/lib/domain/opportunities/adoption/queries';
 import * as adoptionService from '@/lib/domain/opportunities/adoption/service';
+import * as approvals from '@/lib/domain/opportunities/approvals/queries';
+import * as approvalService from '@/lib/domain/opportunities/approvals/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -54,6 +56,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityList,
   opportunityDeal,
   opportunityService,
+  approvals,
+  approvalService,
   adoptions,
   adoptionService,
   playbooks,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
 import { SectionTitle } from '@/components/shared/section-title';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
@@ -22,6 +23,7 @@ export function DealPanelBody({ deal, flow, registrationHref }: DealPanelBodyPro
 
   return (
     <div className="grid gap-5">
+      <DealApprovals gate={gate} />
       <NextSteps deal={deal} />
       {next ? (
         <MissingList

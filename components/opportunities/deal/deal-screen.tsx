@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
 import { DealPlays } from '@/components/playbooks/deal-plays';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
 import { pipelinePaths } from '@/components/opportunities/pipeline-paths';
@@ -49,6 +50,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
         <DealPath deal={deal} gate={gate} onFillIn={fillIn} className="mt-4" />
         <div className="mt-4 grid items-start gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6 lg:pr-7">
+            <DealApprovals gate={gate} />
             <NextSteps deal={deal} />
             <DealAids aids={deal.aids} />
             <DealPlays opportunityId={deal.id} mayAnswer={deal.mayWrite} />

@@ -12,6 +12,8 @@ import {
   Plus,
   RotateCcw,
   Undo2,
+  UserCheck,
+  UserX,
   X,
   type LucideIcon,
 } from 'lucide-react';
@@ -35,6 +37,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'opportunity.changed': { icon: Pencil },
   'opportunity.criterion_met': { icon: CircleCheck, tone: 'ok' },
   'opportunity.criterion_reopened': { icon: RotateCcw, tone: 'warn' },
+  'opportunity.approval_asked': { icon: UserCheck },
+  'opportunity.approval_given': { icon: UserCheck, tone: 'ok' },
+  'opportunity.approval_declined': { icon: UserX, tone: 'warn' },
   'opportunity.note_added': { icon: MessageSquare },
   'opportunity.signal_received': { icon: MousePointerClick },
   'opportunity.play_used': { icon: Lightbulb, tone: 'ok' },

@@ -62,6 +62,18 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
     quote: note ?? link ?? null,
   }),
   'opportunity.criterion_reopened': ({ criterion }) => ({ words: `took back “${criterion?.label ?? ''}”` }),
+  'opportunity.approval_asked': ({ criterion, note }) => ({
+    words: `asked for approval of “${criterion?.label ?? ''}”`,
+    quote: note || null,
+  }),
+  'opportunity.approval_given': ({ criterion, answer }) => ({
+    words: `approved “${criterion?.label ?? ''}”`,
+    quote: answer || null,
+  }),
+  'opportunity.approval_declined': ({ criterion, answer }) => ({
+    words: `declined “${criterion?.label ?? ''}”`,
+    quote: answer || null,
+  }),
   'opportunity.note_added': ({ note }) => ({ words: 'wrote', quote: note ?? null }),
   'opportunity.signal_received': ({ kind, about, source }) => ({
     words: `saw that the customer ${signalWords(kind)}${about ? ` (${about})` : ''}`,

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FieldNotes } from '@/components/ui/field-notes';
 import { wireField } from '@/components/ui/field-wiring';
+import { ApprovalPart } from '@/components/opportunities/approvals/approval-part';
 import { CriterionMark } from '@/components/opportunities/criterion-mark';
 import { FieldControl } from '@/components/opportunities/fields/field-control';
 import type { GateItem } from '@/lib/domain/opportunities/deal/vocabulary';
@@ -56,6 +57,7 @@ export function GateRow({ card, item, isFirst, showsStage }: GateRowProps) {
           </div>
         ) : null}
         {answer.field || !item.condition ? null : <p className="mt-1 text-xs text-text-2">{item.condition}</p>}
+        {item.asks === 'approval' ? <ApprovalPart dealId={card.id} item={item} /> : null}
         {item.met ? null : <FoundEvidence found={item.found} onUse={answer.onUse} />}
       </div>
     </li>

@@ -18,6 +18,9 @@ type KindFieldsProps = {
   onChange: (changes: Partial<CriterionDraft>) => void;
 };
 
+/** Executives read; they don't decide. */
+const DECIDERS = OWNER_ROLES.filter(({ value }) => value !== 'executive');
+
 /** What a criterion of the chosen kind must be told besides its name. */
 export function KindFields({ stage, draft, errors, onChange }: KindFieldsProps) {
   switch (draft.kind) {
@@ -38,7 +41,7 @@ export function KindFields({ stage, draft, errors, onChange }: KindFieldsProps) 
         <Field label="Who agrees" hint="Whoever asks never agrees to it as well.">
           <Select
             scale="sm"
-            options={OWNER_ROLES}
+            options={DECIDERS}
             value={draft.role}
             onChange={(event) => onChange({ role: event.target.value as OwnerRole })}
           />

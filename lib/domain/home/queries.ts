@@ -1,5 +1,6 @@
 import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
+import { countWaitingApprovals, readWaiting } from '@/lib/domain/opportunities/approvals/waiting';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Viewer } from '@/lib/platform/viewer';
@@ -20,8 +21,9 @@ export const findHome = query('home.get', {
     const { timeZone, currency } = programme;
     const today = calendarDateIn(timeZone, now);
 
-    const [waiting, decided, push, open] = [
+    const [waiting, approvals, decided, push, open] = [
       await waitingRegistrations(context, programme),
+      await readWaiting(context),
       await decidedSince(context, startOfDay(today, timeZone)),
       await dealsToPush(context, today),
       await openTotals(context),
@@ -32,6 +34,7 @@ export const findHome = query('home.get', {
       timeZone,
       currency,
       toDecide: waiting.filter(({ pausedAt }) => !pausedAt),
+      approvals,
       waitingForPartner: waiting.filter(({ pausedAt }) => pausedAt),
       decided,
       ...push,
@@ -44,10 +47,11 @@ export const findHome = query('home.get', {
 export const countWaiting = query('home.waiting', {
   summary: 'How much waits for me',
   input: getHome,
-  run: async ({ tx, viewer }): Promise<Waiting> => {
+  run: async (context): Promise<Waiting> => {
+    const { tx, viewer } = context;
     const status = viewer.kind === 'partner' ? 'returned' : 'submitted';
     const registrations = await tx.dealRegistration.count({ where: { status } });
-    return { home: registrations, registrations };
+    return { home: registrations + (await countWaitingApprovals(context)), registrations };
   },
 });
 

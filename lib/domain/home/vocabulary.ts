@@ -1,3 +1,5 @@
+import type { WaitingApproval } from '@/lib/domain/opportunities/approvals/vocabulary';
+
 export type WaitingRegistration = {
   id: string;
   number: number;
@@ -56,6 +58,8 @@ export type Home = {
   timeZone: string;
   currency: string;
   toDecide: ReadonlyArray<WaitingRegistration>;
+  /** Gates of deals that want this viewer's yes or no. */
+  approvals: ReadonlyArray<WaitingApproval>;
   waitingForPartner: ReadonlyArray<WaitingRegistration>;
   /** The most urgent first; not all of them where there are very many. */
   deals: ReadonlyArray<PushDeal>;

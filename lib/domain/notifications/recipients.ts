@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db/client';
+import type { OwnerRole } from '@/lib/domain/process/vocabulary';
 import type { Person } from './notify';
 
 const person = { id: true, name: true, email: true } as const;
@@ -45,4 +46,20 @@ async function findActive(
 ): Promise<ReadonlyArray<Person>> {
   if (!userId) return [];
   return tx.user.findMany({ where: { id: userId, partnerId, status: 'active' }, select: person });
+}
+
+/** Everybody with a role: of the vendor, or of one partner. */
+export async function peopleWithRole(tx: Tx, role: OwnerRole, partnerId: string | null) {
+  const people = await tx.user.findMany({ where: { role, partnerId, status: 'active' }, select: person });
+  return people.map((one) => ({ ...one, isPartner: partnerId !== null }));
+}
+
+/** One person of either side, unless they have left. */
+export async function personOf(tx: Tx, userId: string | null) {
+  if (userId === null) return [];
+  const people = await tx.user.findMany({
+    where: { id: userId, status: 'active' },
+    select: { ...person, partnerId: true },
+  });
+  return people.map(({ partnerId, ...one }) => ({ ...one, isPartner: partnerId !== null }));
 }

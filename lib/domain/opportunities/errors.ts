@@ -20,5 +20,12 @@ export const opportunityError = catalogue('opportunity', {
   stale: ['conflict', 'Someone else changed this deal first. You see it as it is now.'],
   unknown_owner: ['invalid', 'This person cannot look after this deal.'],
   unknown_criterion: ['invalid', 'This stage has no such checklist item.'],
+  unknown_approval: ['invalid', 'This stage does not ask for such an approval.'],
+  approval_not_found: ['not_found', 'This request for approval does not exist.'],
+  approval_waits: ['conflict', 'Somebody has been asked for this already. Wait for their answer.'],
+  approval_given: ['conflict', 'This is approved already.'],
+  approval_decided: ['conflict', 'Somebody else has decided this already.'],
+  approval_not_yours: ['forbidden', 'Another role decides this.'],
+  approval_own: ['forbidden', 'You asked for this yourself. Somebody else with your role must decide it.'],
   evidence_required: ['invalid', 'This item needs its evidence.'],
 });

@@ -4,6 +4,7 @@ import { aProcessOf } from '../../factories/process';
 import { inWorkspace } from '../../factories/workspace';
 import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
 import { startAdoption } from '@/lib/domain/opportunities/adoption/service';
+import { roleOf, type Viewer } from '@/lib/platform/viewer';
 import type { Fixtures, World } from './fixture';
 
 async function aNamedDeal({ seller }: World) {
@@ -55,6 +56,27 @@ async function aFinishedAdoption(world: World) {
   return { adoptionId };
 }
 
+async function aDealToApprove({ admin, seller }: World) {
+  const agreed = { kind: 'approval', key: 'agreed', label: 'Discount agreed', hint: '', role: 'presales' } as const;
+  const { processId } = await aDesignedProcessOf(admin, [aStage('first', { criteria: [agreed] }), aStage('second')]);
+  const { id: opportunityId } = await aDealOf(seller, { processId });
+  return { opportunityId, stageKey: 'first', criterionKey: 'agreed' };
+}
+
+/** Asked of the very role that will decide. */
+async function anApprovalFor(world: World, by: Viewer) {
+  const place = await aDealToApprove(world);
+  const { id } = await inWorkspace(world.workspaceId, ({ tx, now }) =>
+    tx.gateApproval.create({
+      data: {
+        ...{ ...place, workspaceId: world.workspaceId, partnerId: world.seller.partnerId, label: 'Discount agreed' },
+        ...{ role: roleOf(by) ?? 'presales', requestedByName: 'Somebody else', requestedAt: now },
+      },
+    }),
+  );
+  return { approvalId: id, verdict: 'approved' };
+}
+
 export const opportunities: Fixtures = {
   'opportunity.preview_adoption': { names: 'workspace', input: aNewerProcess },
   'opportunity.list_adoptions': { names: 'own', input: aNewerProcess },
@@ -97,6 +119,9 @@ export const opportunities: Fixtures = {
     names: 'partner',
     input: async (world) => ({ ...(await aNamedDeal(world)), stageKey: 'prospect', criterionKey: 'first_talk' }),
   },
+  'opportunity.list_approvals': { names: 'own', input: () => ({}) },
+  'opportunity.ask_approval': { names: 'partner', input: aDealToApprove },
+  'opportunity.decide_approval': { names: 'partner', input: anApprovalFor },
   'opportunity.add_note': {
     names: 'partner',
     input: async (world) => ({ ...(await aNamedDeal(world)), note: 'They asked for a second session.' }),

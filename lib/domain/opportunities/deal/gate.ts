@@ -3,6 +3,8 @@ import { factKey, type GateFacts } from '@/lib/domain/process/criteria/rules/fac
 import { criterionWords, holds } from '@/lib/domain/process/criteria/rules/kinds';
 import { criteriaOnTheWay, missingOnTheWay, type Missing } from '@/lib/domain/process/rules';
 import { waysFrom } from '@/lib/domain/process/transitions/rules';
+import { approvalView } from '@/lib/domain/opportunities/approvals/views';
+import type { GateApproval } from '@/lib/platform/db/generated/client';
 import { can } from '@/lib/platform/policy';
 import { roleOf, type Viewer } from '@/lib/platform/viewer';
 import type { ChecklistCriterion, FieldCriterion } from '@/lib/domain/process/criteria/vocabulary';
@@ -26,15 +28,18 @@ type Known = {
   viewer: Viewer;
   toStageKey?: string | undefined;
   met: ReadonlyArray<Met>;
+  /** The latest one of each criterion is what counts. */
+  approvals: ReadonlyArray<GateApproval>;
   traces: ReadonlyArray<Trace>;
 };
 
 /** The criteria from the current stage up to the target, or up to the end of the process, each with its state. */
-export function gateOf(deal: DealFacts, { now, viewer, toStageKey, met, traces }: Known): Gate {
+export function gateOf(deal: DealFacts, { now, viewer, toStageKey, met, approvals, traces }: Known): Gate {
   const facts = gateFacts(deal, now);
   const asked = deal.stageKind === 'open' ? criteriaAhead(deal, toStageKey) : [];
   const criteria = asked.map((one) => ({
     ...itemOf(one, { facts, met }),
+    approval: approvalAt(one, approvals, viewer),
     found: evidenceFor(one.criterion, deal, traces),
   }));
   return {
@@ -68,7 +73,10 @@ function targetsOf(deal: DealFacts, facts: GateFacts): Gate['targets'] {
 
 type Shown = { facts: GateFacts; met: ReadonlyArray<Met> };
 
-function itemOf({ stageKey, stageName, criterion }: Missing, { facts, met }: Shown): Omit<GateItem, 'found'> {
+function itemOf(
+  { stageKey, stageName, criterion }: Missing,
+  { facts, met }: Shown,
+): Omit<GateItem, 'found' | 'approval'> {
   const { key, label, hint } = criterion;
   const shared = { key, stageKey, stageName, label, hint, met: holds(criterion, stageKey, facts) };
 
@@ -92,6 +100,15 @@ function itemOf({ stageKey, stageName, criterion }: Missing, { facts, met }: Sho
     case 'record':
       return { ...shared, asks: criterion.kind, field: null, condition: criterionWords(criterion), ...NOBODY };
   }
+}
+
+function approvalAt(
+  { stageKey, criterion }: Missing,
+  approvals: ReadonlyArray<GateApproval>,
+  viewer: Viewer,
+): GateItem['approval'] {
+  const latest = approvals.findLast((row) => row.stageKey === stageKey && row.criterionKey === criterion.key);
+  return criterion.kind === 'approval' && latest ? approvalView(latest, viewer) : null;
 }
 
 const NOBODY = { metBy: null, metAt: null, note: null, link: null };

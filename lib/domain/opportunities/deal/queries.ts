@@ -23,7 +23,8 @@ export const findGate = query('opportunity.gate', {
   run: async ({ tx, viewer, now }, { opportunityId, toStageKey }): Promise<Gate> => {
     const deal = await dealFacts(tx, opportunityId);
     const met = await tx.criterionFact.findMany({ where: { opportunityId } });
-    return gateOf(deal, { now, viewer, toStageKey, met, traces: await tracesOf(tx, deal) });
+    const approvals = await tx.gateApproval.findMany({ where: { opportunityId }, orderBy: { requestedAt: 'asc' } });
+    return gateOf(deal, { now, viewer, toStageKey, met, approvals, traces: await tracesOf(tx, deal) });
   },
 });
 

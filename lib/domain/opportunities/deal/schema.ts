@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalSchema } from '@/lib/domain/opportunities/approvals/schema';
 import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
@@ -159,6 +160,7 @@ export const gateSchema = z.object({
       metAt: z.string().nullable(),
       note: z.string().nullable(),
       link: z.string().nullable(),
+      approval: approvalSchema.nullable(),
       found: z.array(z.object({ value: z.string(), label: z.string(), from: z.string() })),
     }),
   ),

@@ -60,7 +60,14 @@ const NAMES: Readonly<Record<TimelinePart, ReadonlyArray<string>>> = {
     'opportunity.gate_overridden',
   ],
   notes: ['opportunity.note_added'],
-  changes: ['opportunity.changed', 'opportunity.criterion_met', 'opportunity.criterion_reopened'],
+  changes: [
+    'opportunity.changed',
+    'opportunity.criterion_met',
+    'opportunity.criterion_reopened',
+    'opportunity.approval_asked',
+    'opportunity.approval_given',
+    'opportunity.approval_declined',
+  ],
 };
 
 function namesOf(part: TimelinePart | null): Prisma.Sql {

@@ -1,3 +1,4 @@
+import type { Approval } from '@/lib/domain/opportunities/approvals/vocabulary';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
 import type { StageKind } from '@/lib/domain/process/vocabulary';
 
@@ -104,6 +105,8 @@ export type GateItem = {
   metAt: string | null;
   note: string | null;
   link: string | null;
+  /** The latest request, where an approval is asked for. */
+  approval: Approval | null;
   found: ReadonlyArray<Evidence>;
 };
 

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/core/words';
 import type { ImportView } from '@/lib/domain/imports/vocabulary';
-import { fileSize } from './file-size';
+import { fileSize } from '@/components/shared/file-size';
 
 /** "4,182 rows · step 2 of 3, check". */
 export function stepWords(view: ImportView): string {

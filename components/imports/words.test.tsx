@@ -3,7 +3,7 @@ import type { Found, ImportOptions, Mapping } from '@/lib/domain/imports/vocabul
 import { answerWords } from './answers/answer-words';
 import { readAs } from './answers/read-as';
 import { stageChoices } from './answers/stage-choices';
-import { fileSize } from './file-size';
+import { fileSize } from '@/components/shared/file-size';
 import { remaining } from './remaining';
 import { badRows, problemWords } from './rows/bad-rows';
 import { shownColumns } from './rows/shown-columns';

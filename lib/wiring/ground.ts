@@ -1,4 +1,6 @@
 import * as partnerActivity from '@/lib/domain/partners/activity/queries';
+import * as certificates from '@/lib/domain/partners/certificates/queries';
+import * as certificateService from '@/lib/domain/partners/certificates/service';
 import * as partnerPeople from '@/lib/domain/partners/people/queries';
 import * as partnerPeopleService from '@/lib/domain/partners/people/service';
 import * as partners from '@/lib/domain/partners/queries';
@@ -22,5 +24,14 @@ import * as workspaceService from '@/lib/domain/workspace/service';
 export const GROUND: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   ...[workspace, workspaceService, people, peopleService, exchange, exchangeService, outbox, outboxService],
   ...[keys, keysService, activity, audit],
-  ...[partners, partnersService, partnerActivity, partnerPeople, partnerPeopleService, products, productsService],
+  ...[
+    partners,
+    partnersService,
+    partnerActivity,
+    partnerPeople,
+    partnerPeopleService,
+    certificates,
+    certificateService,
+  ],
+  ...[products, productsService],
 ];

@@ -9,6 +9,8 @@ import * as adoptions from '@/lib/domain/opportunities/adoption/queries';
 import * as adoptionService from '@/lib/domain/opportunities/adoption/service';
 import * as approvals from '@/lib/domain/opportunities/approvals/queries';
 import * as approvalService from '@/lib/domain/opportunities/approvals/service';
+import * as documents from '@/lib/domain/opportunities/documents/queries';
+import * as documentService from '@/lib/domain/opportunities/documents/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -56,6 +58,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityList,
   opportunityDeal,
   opportunityService,
+  documents,
+  documentService,
   approvals,
   approvalService,
   adoptions,

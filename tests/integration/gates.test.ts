@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveOpportunity, overrideGate, updateOpportunity } from '@/lib/domain/opportunities/deal/service';
+import { awardCertificate, withdrawCertificate } from '@/lib/domain/partners/certificates/service';
 import { disprove, prove } from '@/lib/domain/opportunities/proofs';
 import { recordKey, REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
 import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
@@ -143,4 +144,29 @@ test('what fields held when is kept, from the beginning on', async () => {
   );
   expect(changes.filter(({ field }) => field === 'budget').map(({ value }) => value)).toEqual(['5000.00', null]);
   expect(changes.find(({ field }) => field === 'amount')?.value).toBe('84000.00');
+});
+
+test('a certificate that the vendor records opens the gate, and taking it off shuts it', async () => {
+  const { manager, seller, go } = await aDealAsked([asked({ kind: 'certification', certification: 'Lens Predict' })]);
+  const { partnerId, userId: holderId } = seller;
+  const { id: certificateId } = await awardCertificate(manager, {
+    ...{ partnerId, holderId, name: 'Lens Predict', awardedOn: '2026-01-15' },
+  });
+  await withdrawCertificate(manager, { certificateId });
+  await expect(go('second')).rejects.toMatchObject({ reason: 'opportunity.criteria_missing' });
+
+  await awardCertificate(manager, { partnerId, holderId, name: 'lens predict', awardedOn: '2026-01-15' });
+  await expect(go('second')).resolves.toMatchObject({ stageKey: 'second' });
+});
+
+test('a certificate does not end before it began, and belongs to somebody of the partner', async () => {
+  const manager = await aVendor();
+  const { partnerId, userId: holderId } = await aPartnerOf(manager);
+  const days = { awardedOn: '2026-01-15', expiresOn: '2025-01-15' };
+  await expect(awardCertificate(manager, { partnerId, holderId, name: 'Lens', ...days })).rejects.toMatchObject({
+    fields: { expiresOn: ['It can’t end before it was awarded.'] },
+  });
+  await expect(
+    awardCertificate(manager, { partnerId, holderId: manager.userId, name: 'Lens', awardedOn: '2026-01-15' }),
+  ).rejects.toMatchObject({ reason: 'partner.unknown_holder' });
 });

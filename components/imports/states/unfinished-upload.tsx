@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { fileSize } from '@/components/imports/file-size';
+import { fileSize } from '@/components/shared/file-size';
 import { FileButton } from '@/components/imports/upload/file-button';
 import { UploadBox } from '@/components/imports/upload/upload-box';
 import { useSendFile } from '@/components/imports/upload/use-send-file';

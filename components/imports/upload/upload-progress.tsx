@@ -1,7 +1,7 @@
 'use client';
 
 import { FileText } from 'lucide-react';
-import { fileSize } from '@/components/imports/file-size';
+import { fileSize } from '@/components/shared/file-size';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { ProgressBar } from '@/components/ui/progress-bar';

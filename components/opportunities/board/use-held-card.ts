@@ -6,7 +6,7 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { gateQuery } from '@/lib/domain/opportunities/deal/client';
+import { gateFrom } from '@/lib/domain/opportunities/deal/client';
 import type { Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import { isDraggedCard, type DraggedCard } from './dragged-card';
 
@@ -20,7 +20,8 @@ export type Drop = DraggedCard & {
 export function useHeldCard(onDrop: (drop: Drop, gate: Gate | undefined) => void) {
   const scroller = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<DraggedCard | null>(null);
-  const { data: gate } = useQuery({ ...gateQuery(held?.cardId ?? ''), enabled: held !== null });
+  const { cardId = '', stageKey = '' } = held ?? {};
+  const { data: gate } = useQuery({ ...gateFrom(cardId, stageKey), enabled: held !== null });
   const dropped = useEffectEvent((drop: Drop | null) => {
     setHeld(null);
     if (drop) onDrop(drop, gate);

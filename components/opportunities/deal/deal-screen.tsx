@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { DealDocuments } from '@/components/opportunities/documents/deal-documents';
 import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
 import { DealPlays } from '@/components/playbooks/deal-plays';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
@@ -54,6 +55,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
             <NextSteps deal={deal} />
             <DealAids aids={deal.aids} />
             <DealPlays opportunityId={deal.id} mayAnswer={deal.mayWrite} />
+            <DealDocuments dealId={deal.id} mayChange={deal.mayChange} />
             <DealTimeline deal={deal} mayWrite={deal.mayWrite} />
           </div>
           <aside aria-labelledby="facts" className="lg:min-h-[480px] lg:border-l lg:border-line lg:pl-7">

@@ -15,7 +15,8 @@ type Story = {
   note?: string | null;
   link?: string | null;
   competitor?: string | null;
-  criterion?: { label: string };
+  criterion?: { label: string } | null;
+  document?: { fileName: string };
   missing?: ReadonlyArray<{ label: string }>;
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
   kind?: string;
@@ -74,6 +75,10 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
     words: `declined “${criterion?.label ?? ''}”`,
     quote: answer || null,
   }),
+  'opportunity.document_attached': ({ document, criterion }) => ({
+    words: `attached ${document?.fileName ?? 'a file'}${criterion ? ` for “${criterion.label}”` : ''}`,
+  }),
+  'opportunity.document_removed': ({ document }) => ({ words: `removed ${document?.fileName ?? 'a file'}` }),
   'opportunity.note_added': ({ note }) => ({ words: 'wrote', quote: note ?? null }),
   'opportunity.signal_received': ({ kind, about, source }) => ({
     words: `saw that the customer ${signalWords(kind)}${about ? ` (${about})` : ''}`,

@@ -6,6 +6,7 @@ import { FieldNotes } from '@/components/ui/field-notes';
 import { wireField } from '@/components/ui/field-wiring';
 import { ApprovalPart } from '@/components/opportunities/approvals/approval-part';
 import { CriterionMark } from '@/components/opportunities/criterion-mark';
+import { FilePart } from '@/components/opportunities/documents/file-part';
 import { FieldControl } from '@/components/opportunities/fields/field-control';
 import type { GateItem } from '@/lib/domain/opportunities/deal/vocabulary';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
@@ -57,6 +58,7 @@ export function GateRow({ card, item, isFirst, showsStage }: GateRowProps) {
           </div>
         ) : null}
         {answer.field || !item.condition ? null : <p className="mt-1 text-xs text-text-2">{item.condition}</p>}
+        {item.asks === 'file' ? <FilePart dealId={card.id} item={item} /> : null}
         {item.asks === 'approval' ? <ApprovalPart dealId={card.id} item={item} /> : null}
         {item.met ? null : <FoundEvidence found={item.found} onUse={answer.onUse} />}
       </div>

@@ -8,7 +8,7 @@ import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { MenuLabel } from '@/components/ui/menu-label';
 import { MenuSeparator } from '@/components/ui/menu-separator';
-import { gateQuery } from '@/lib/domain/opportunities/deal/client';
+import { gateFrom } from '@/lib/domain/opportunities/deal/client';
 import type { Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import type { MoveStage } from './move-to-button';
 
@@ -25,7 +25,7 @@ type MoveMenuProps = {
 export function MoveMenu({ dealId, stageKey, stages, onMove, onClosed, trigger }: MoveMenuProps) {
   const open = stages.filter(({ kind }) => kind === 'open');
   const ends = stages.filter(({ kind }) => kind !== 'open');
-  const { data: gate } = useQuery(gateQuery(dealId));
+  const { data: gate } = useQuery(gateFrom(dealId, stageKey));
   const itemFor = (stage: MoveStage) => (
     <MenuItem
       key={stage.key}

@@ -66,7 +66,7 @@ export function CriterionDialog({ stage, gate, criterion, onSave, onClose }: Cri
           <Field label="What is asked for" hint={purposeOf(draft.kind)}>
             <Select
               scale="sm"
-              options={CRITERION_KINDS}
+              options={offeredKinds(draft.kind)}
               value={draft.kind}
               onChange={(event) => change({ kind: event.target.value as Criterion['kind'] })}
             />
@@ -104,6 +104,13 @@ export function CriterionDialog({ stage, gate, criterion, onSave, onClose }: Cri
 /** Entry and exit criteria of a stage are told apart by their keys. */
 function takenKeys({ criteria, entryCriteria }: StageView): ReadonlySet<string> {
   return new Set([...criteria, ...entryCriteria].map(({ key }) => key));
+}
+
+/** Until there are tasks, quotes and orders, nobody could meet what asks for one; a process that was brought in may. */
+const NOT_YET: ReadonlySet<CriterionKind> = new Set(['activity', 'record']);
+
+function offeredKinds(chosen: CriterionKind) {
+  return CRITERION_KINDS.filter(({ value }) => !NOT_YET.has(value) || value === chosen);
 }
 
 function purposeOf(kind: CriterionKind): string {

@@ -27,5 +27,9 @@ export const opportunityError = catalogue('opportunity', {
   approval_decided: ['conflict', 'Somebody else has decided this already.'],
   approval_not_yours: ['forbidden', 'Another role decides this.'],
   approval_own: ['forbidden', 'You asked for this yourself. Somebody else with your role must decide it.'],
+  unknown_document: ['invalid', 'This stage does not ask for a file there.'],
+  document_not_found: ['not_found', 'This file does not exist, or was removed.'],
+  document_empty: ['invalid', 'This file is empty. Choose another one.'],
+  document_too_large: ['invalid', 'A file has at most 10 MB. Keep a larger one elsewhere and write its link here.'],
   evidence_required: ['invalid', 'This item needs its evidence.'],
 });

@@ -8,5 +8,7 @@ export const partnerError = catalogue('partner', {
   unknown_manager: ['invalid', 'Choose one of your own active people as the channel manager.'],
   unknown_parent: ['invalid', 'Choose one of your distributors.'],
   own_parent: ['invalid', 'A partner cannot buy through itself.'],
+  unknown_holder: ['invalid', 'Choose somebody of this partner.'],
+  certificate_not_found: ['not_found', 'This certificate does not exist.'],
   ended: ['conflict', 'This partnership has ended. Make the partner active first.'],
 });

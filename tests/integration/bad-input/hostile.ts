@@ -5,7 +5,7 @@ export const NEVER_TAKEN: Readonly<Record<string, unknown>> = {
   'NUL within a text': 'a\u0000b',
   'half of a surrogate pair': 'a\ud800b',
   'the other half': '\udc00',
-  'two million letters': 'a'.repeat(2_000_000),
+  'two million and one letters': 'a'.repeat(2_000_001),
   'a number beyond the whole ones': 1e308,
 };
 

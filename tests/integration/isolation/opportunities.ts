@@ -3,6 +3,7 @@ import { aDealOf } from '../../factories/opportunities';
 import { aProcessOf } from '../../factories/process';
 import { inWorkspace } from '../../factories/workspace';
 import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
+import { attachDocument } from '@/lib/domain/opportunities/documents/service';
 import { startAdoption } from '@/lib/domain/opportunities/adoption/service';
 import { roleOf, type Viewer } from '@/lib/platform/viewer';
 import type { Fixtures, World } from './fixture';
@@ -54,6 +55,13 @@ async function aFinishedAdoption(world: World) {
     tx.versionMove.update({ where: { id: adoptionId }, data: { status: 'done' } }),
   );
   return { adoptionId };
+}
+
+async function aDocument(world: World) {
+  const { opportunityId } = await aNamedDeal(world);
+  const file = { fileName: 'quote.pdf', contentType: 'application/pdf', content: 'JVBERi0=' };
+  const { id: documentId } = await attachDocument(world.seller, { opportunityId, ...file });
+  return { documentId };
 }
 
 async function aDealToApprove({ admin, seller }: World) {
@@ -119,6 +127,13 @@ export const opportunities: Fixtures = {
     names: 'partner',
     input: async (world) => ({ ...(await aNamedDeal(world)), stageKey: 'prospect', criterionKey: 'first_talk' }),
   },
+  'opportunity.list_documents': aDeal,
+  'opportunity.read_document': { names: 'partner', input: aDocument },
+  'opportunity.attach_document': {
+    names: 'partner',
+    input: async (world) => ({ ...(await aNamedDeal(world)), fileName: 'quote.pdf', content: 'JVBERi0=' }),
+  },
+  'opportunity.remove_document': { names: 'partner', input: aDocument },
   'opportunity.list_approvals': { names: 'own', input: () => ({}) },
   'opportunity.ask_approval': { names: 'partner', input: aDealToApprove },
   'opportunity.decide_approval': { names: 'partner', input: anApprovalFor },

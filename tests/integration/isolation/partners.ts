@@ -1,4 +1,5 @@
 import { newId } from '@/lib/core/ids';
+import { awardCertificate } from '@/lib/domain/partners/certificates/service';
 import { anInvitationTo } from '../../factories/invitations';
 import { aColleagueOf, inWorkspace } from '../../factories/workspace';
 import type { Fixtures, World } from './fixture';
@@ -21,6 +22,20 @@ export const partners: Fixtures = {
   },
   'partner.list_activity': { names: 'partner', input: ({ seller }) => ({ partnerId: seller.partnerId }) },
   'partner.list_people': { names: 'partner', input: ({ seller }) => ({ partnerId: seller.partnerId }) },
+  'partner.list_certificates': { names: 'partner', input: ({ seller }) => ({ partnerId: seller.partnerId }) },
+  'partner.award_certificate': {
+    names: 'partner',
+    input: ({ seller: { partnerId, userId } }) => ({
+      ...{ partnerId, holderId: userId, name: 'Lens Predict', awardedOn: '2026-01-15' },
+    }),
+  },
+  'partner.withdraw_certificate': {
+    names: 'partner',
+    input: async ({ manager, seller: { partnerId, userId } }) => {
+      const certificate = { partnerId, holderId: userId, name: newId(), awardedOn: '2026-01-15' };
+      return { certificateId: (await awardCertificate(manager, certificate)).id };
+    },
+  },
   'partner.invite': {
     names: 'partner',
     input: ({ seller: { partnerId } }) => {

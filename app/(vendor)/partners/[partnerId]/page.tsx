@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PartnerActivity } from '@/components/partners/partner-activity';
 import { OpenDeals } from '@/components/partners/open-deals';
+import { PartnerCertificates } from '@/components/partners/partner-certificates';
 import { PartnerHeading } from '@/components/partners/partner-heading';
 import { PartnerPeople } from '@/components/partners/partner-people';
 import { PartnerRecord } from '@/components/partners/partner-record';
@@ -24,7 +25,7 @@ export default async function PartnerPage({ params }: PartnerPageProps) {
   const viewer = await vendorPage();
   const partner = await findPartner((await params).partnerId);
   const { id, name, health } = partner;
-  const { timeZone, summary, currency, deals, stuck, staff, news } = await readAround(viewer, id);
+  const { timeZone, summary, currency, deals, stuck, staff, news, certificates } = await readAround(viewer, id);
   const now = new Date();
 
   return (
@@ -44,6 +45,10 @@ export default async function PartnerPage({ params }: PartnerPageProps) {
               {...{ partner, staff, now, timeZone }}
               manages={can(viewer, 'partner.invite')}
               viewerId={viewer.userId}
+            />
+            <PartnerCertificates
+              {...{ partnerId: id, staff, certificates, now, timeZone }}
+              manages={can(viewer, 'partner.award_certificate')}
             />
             <PartnerRecord partner={partner} />
           </aside>

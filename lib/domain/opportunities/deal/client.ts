@@ -31,6 +31,14 @@ export function gateQuery(id: string, toStageKey?: string) {
   });
 }
 
+/** The gates as seen from this stage. None while the deal stands in another: somebody moved it, and the next move says so. */
+export function gateFrom(id: string, stageKey: string) {
+  return queryOptions({
+    ...gateQuery(id),
+    select: (gate): Gate | undefined => (gate.stageKey === stageKey ? gate : undefined),
+  });
+}
+
 export function timelineQuery(id: string, part: TimelinePart | '' = '') {
   return infiniteQueryOptions({
     queryKey: ['pipeline', 'timeline', id, part],

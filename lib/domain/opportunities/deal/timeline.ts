@@ -64,6 +64,8 @@ const NAMES: Readonly<Record<TimelinePart, ReadonlyArray<string>>> = {
     'opportunity.changed',
     'opportunity.criterion_met',
     'opportunity.criterion_reopened',
+    'opportunity.document_attached',
+    'opportunity.document_removed',
     'opportunity.approval_asked',
     'opportunity.approval_given',
     'opportunity.approval_declined',

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Page } from './test';
 
 const OPERATIONS = 'tomas.reyes@halden.example';
 const SELLER = 'jonas.weber@kestrel.example';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
 import { awake } from './awake';
 import { startEmpty } from './empty-server';
+import { expect, test, type Page } from './test';
 
 const PASSWORD = 'a river has many sources';
 

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
 import { dayAhead } from '../factories/days';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Page } from './test';
 
 const ADMIN = signedInAs('tomas.reyes@halden.example');
 const SELLER = signedInAs('jonas.weber@kestrel.example');

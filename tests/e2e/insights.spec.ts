@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Page } from './test';
 
 test.use({ storageState: signedInAs('claire.aubert@halden.example') });
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Browser, type Page } from './test';
 
 const MANAGER = 'ingrid.sommer@halden.example';
 const PASSWORD = 'a river runs through it';

@@ -1,7 +1,7 @@
-import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import { dayAhead } from '../factories/days';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type APIRequestContext, type Locator, type Page } from './test';
 
 const MANAGER = signedInAs('ingrid.sommer@halden.example');
 const SELLER = signedInAs('jonas.weber@kestrel.example');

@@ -1,6 +1,6 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Browser, type Page } from './test';
 
 const KESTREL = 'jonas.weber@kestrel.example';
 const FARROW = 'anders.lund@farrow-lund.example';

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test } from './test';
 
 test.use({ storageState: signedInAs('tomas.reyes@halden.example') });
 

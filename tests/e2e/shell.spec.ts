@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
 import { awake } from './awake';
 import { signedInAs } from './sign-ins';
+import { expect, test, type Page } from './test';
 
 const MANAGER = 'ingrid.sommer@halden.example';
 

@@ -39,6 +39,8 @@ export async function runReplay({ workspaceId, replayId }: RunOf): Promise<void>
 }
 
 async function begin(tx: Tx, replayId: string): Promise<Begun | null> {
+  // Whoever is amid a step is waited for: its stops are thrown away below, too.
+  await tx.$queryRaw`select id from "Replay" where id = ${replayId}::uuid for update`;
   const row = await tx.replay.findUnique({ where: { id: replayId, status: { in: ['queued', 'running'] } } });
   if (!row) return null;
 

@@ -3,6 +3,7 @@ import { boardPage } from '../pages/board-page';
 import { bundle } from '../pages/bundle';
 import { board } from './board';
 import { column } from './column';
+import { lint } from './lint';
 import { move } from './move';
 import { register } from './register';
 import { replay } from './replay';
@@ -14,6 +15,7 @@ export const BENCHMARKS: ReadonlyArray<Benchmark> = [
   column,
   stageReport,
   replay,
+  lint,
   boardPage,
   bundle,
   move,

@@ -50,6 +50,10 @@ export const TARGETS: ReadonlyArray<Target> = [
     limit: () => ({ atMost: 20_000 }),
   },
   {
+    ...{ title: 'lint of the process on all its history, p95', unit: 'ms', read: figure('lint', 1, 'p95_ms') },
+    limit: () => ({ atMost: 2_000 }),
+  },
+  {
     ...{ title: 'memory of the server at its most, replays included', unit: 'MiB' },
     read: (report) => (find(report, 'replay', 1) ? report.peak_memory_mib : null),
     limit: () => ({ atMost: 500 }),

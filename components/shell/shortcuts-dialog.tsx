@@ -52,6 +52,14 @@ const groups = [
     ],
   },
   {
+    title: 'In the process studio',
+    keys: [
+      { does: 'Undo', press: ['⌘ Z', 'Ctrl Z'] },
+      { does: 'Redo', press: ['⇧ ⌘ Z', 'Ctrl Y'] },
+      { does: 'Move the stage', press: ['Alt ←', 'Alt →'] },
+    ],
+  },
+  {
     title: 'On a deal or a row',
     keys: [
       { does: 'Move to…', press: ['m'] },

@@ -23,6 +23,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/processes', 'process.list'),
   entry('get', '/api/v1/processes/{processId}', 'process.get'),
   entry('get', '/api/v1/processes/{processId}/lint', 'process.lint'),
+  entry('get', '/api/v1/processes/{processId}/draft/watch', 'process.watch_draft'),
   entry('get', '/api/v1/processes/{processId}/board', 'opportunity.board'),
   entry('get', '/api/v1/processes/{processId}/columns/{stageKey}', 'opportunity.column'),
   entry('get', '/api/v1/processes/{processId}/needs', 'opportunity.count_needs'),

@@ -50,6 +50,12 @@ async function openDeal(page: Page, pipeline: string): Promise<string> {
   return customer;
 }
 
+async function removeStage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: `More for ${name}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Remove stage…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove stage' }).click();
+}
+
 async function publish(page: Page, notes: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish…' }).click();
   const dialog = page.getByRole('dialog');
@@ -133,9 +139,7 @@ test('deals finish on the version they began on, whatever the next one leaves ou
   await draft.click();
   await expect(page.getByText('Draft of v2')).toBeVisible();
   await stage(page, 2).click();
-  await page.getByRole('button', { name: 'More for Specification', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Remove stage…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove stage' }).click();
+  await removeStage(page, 'Specification');
   await expect.poll(() => stageNames(page)).not.toContain('Specification');
   await publish(page, 'Quoted without a specification.');
   await expect(page.getByText(`${name} v2 is published`)).toBeVisible();
@@ -150,7 +154,56 @@ test('deals finish on the version they began on, whatever the next one leaves ou
   await expect(page.getByRole('main')).toContainText('Specification');
 });
 
+test('what others change in a draft is seen as they do it', async ({ page, context }) => {
+  await createFrom(page, 'Manufacturing channel', 'Watched draft');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await awake(stage(other, 0));
+
+  await other.getByLabel('Win chance').fill('25');
+  await other.keyboard.press('Tab');
+  await saved(other);
+  await expect(page.getByLabel('Win chance')).toHaveValue('25', { timeout: 20_000 });
+  await removeStage(other, 'Enquiry');
+  await expect(stage(page, 0)).toHaveAttribute('title', 'Needs & site survey', { timeout: 20_000 });
+});
+
+test('what was done to a draft is taken back and done again, step by step', async ({ page }) => {
+  await createFrom(page, 'IT channel', 'Undone draft');
+  const names = await stageNames(page);
+  const undo = page.getByRole('button', { name: /^Undo: / });
+  const chance = page.getByRole('textbox', { name: /^Win chance/ });
+
+  await chance.fill('17');
+  await page.keyboard.press('Tab');
+  await expect(undo).toHaveAccessibleName('Undo: Win chance of Prospect');
+  await stage(page, 1).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(undo).toHaveAccessibleName('Undo: the place of Qualified');
+  await stage(page, 2).click();
+  await removeStage(page, 'Solution demo');
+  await expect(undo).toHaveAccessibleName('Undo: removing Solution demo');
+  await expect(page.locator('[data-stage]')).toHaveCount(names.length - 1);
+
+  await stage(page, 0).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-stage]')).toHaveCount(names.length);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => stageNames(page)).toEqual(names);
+  await page.keyboard.press('Control+z');
+  await expect(chance).toHaveValue('35');
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled();
+
+  await page.getByRole('button', { name: 'Redo: Win chance of Prospect' }).click();
+  await expect(chance).toHaveValue('17');
+  await page.reload();
+  await awake(stage(page, 0));
+  await expect.poll(() => stageNames(page)).toEqual(names);
+});
+
 test('two people edit one draft and neither loses anything', async ({ page, context }) => {
+  // Neither sees the other's edits in time, as with a poor connection.
+  await context.route('**/draft/watch', (route) => route.abort());
   await createFrom(page, 'Manufacturing channel', 'Shared draft');
   const other = await context.newPage();
   await other.goto(page.url());

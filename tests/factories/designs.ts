@@ -1,3 +1,4 @@
+import type { WholeStage } from '@/lib/domain/process/draft/schema';
 import { lost, open, won, type StageDesign } from '@/lib/domain/process/templates/build';
 import { addStages, markPublished } from '@/lib/domain/process/publish';
 import { aProcessOf } from './process';
@@ -9,6 +10,12 @@ const CLOCK = { probability: 10, forecastCategory: 'pipeline', targetDays: null,
 /** An open stage that asks for nothing but what is said of it. */
 export function aStage(key: string, rest: Partial<StageDesign> = {}): StageDesign {
   return { ...open({ key, name: key, ...WORDS, ...CLOCK, criteria: [] }), ...rest };
+}
+
+/** The same as a draft takes it back. */
+export function aWholeStage(key: string, rest: Partial<StageDesign> = {}): WholeStage {
+  const { overrides: _, ...whole } = aStage(key, rest);
+  return structuredClone(whole) as WholeStage;
 }
 
 export const WON = won({ key: 'won', name: 'Won', ...WORDS });

@@ -20,6 +20,7 @@ type Story = {
   missing?: ReadonlyArray<{ label: string }>;
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
   kind?: string;
+  fileName?: string;
   about?: string;
   source?: string;
   play?: { name: string };
@@ -36,6 +37,9 @@ export function timelineWords({ name, data }: TimelineItem, fields: ReadonlyArra
 
 const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<FieldView>) => Told>> = {
   'opportunity.opened': ({ stage }) => ({ words: `opened it in ${stage?.name ?? 'the first stage'}` }),
+  'opportunity.imported': ({ fileName, stage, missing = [] }) => ({
+    words: `brought its history in from ${fileName ?? 'a file'}, up to ${stage?.name ?? 'where it is'}${missing.length > 0 ? `, without ${labelsOf(missing)}` : ''}`,
+  }),
   'opportunity.moved': (story) => ({ words: <MoveWords {...story} />, quote: story.note ?? null }),
   'opportunity.gate_refused': ({ to, missing = [] }) => ({
     words: `tried ${to?.name ?? 'to move it'}; missing: ${labelsOf(missing)}`,

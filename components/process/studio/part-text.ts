@@ -1,3 +1,4 @@
+import type { StagePart } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 
 /** The parts of a stage that are written or chosen in one field, as text. */
@@ -41,6 +42,10 @@ const READERS: Readonly<Record<TextPart, Reader>> = {
   targetDays: asDays,
   maxDays: asDays,
 };
+
+export function isTextPart(part: StagePart): part is TextPart {
+  return part in READERS;
+}
 
 function readNumber(text: string, message: string): Reading {
   const digits = /^(\d{1,6})\s*(%|d|days?)?$/i.exec(text)?.[1];

@@ -12,8 +12,11 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
 import { formatDate } from '@/lib/core/format-date';
+import type { DraftEdit } from '@/lib/domain/process/draft/vocabulary';
 import type { Option } from '../fit-words';
+import { OthersNote } from './others-note';
 import { useDraft } from './studio-context';
+import { UndoButtons } from './undo-buttons';
 
 const ProcessDialog = dynamic(() => import('../process-dialog').then(({ ProcessDialog: dialog }) => dialog));
 const DiscardDialog = dynamic(() => import('./discard-dialog').then(({ DiscardDialog: dialog }) => dialog));
@@ -22,10 +25,13 @@ type StudioHeaderProps = {
   clock: { timeZone: string; locale: string };
   productLines: ReadonlyArray<string>;
   partnerTypes: ReadonlyArray<Option>;
+  /** What others changed in this draft lately. */
+  others: ReadonlyArray<DraftEdit>;
+  select: (stageKey: string) => void;
   onPublish: () => void;
 };
 
-export function StudioHeader({ clock, productLines, partnerTypes, onPublish }: StudioHeaderProps) {
+export function StudioHeader({ clock, productLines, partnerTypes, others, select, onPublish }: StudioHeaderProps) {
   const router = useRouter();
   const { view, isSaving, newest, accept } = useDraft();
   const [dialog, setDialog] = useState<'process' | 'discard' | null>(null);
@@ -43,11 +49,13 @@ export function StudioHeader({ clock, productLines, partnerTypes, onPublish }: S
         ]}
         controls={
           <>
+            <OthersNote edits={others} stages={view.stages} />
             <span role="status" className="text-text-3 tabular-nums max-md:sr-only">
               {isSaving || !draft
                 ? 'saving…'
                 : `saved ${formatDate(new Date(draft.savedAt), { ...clock, style: 'time' })}`}
             </span>
+            <UndoButtons select={select} />
             <Menu
               align="end"
               trigger={

@@ -18,6 +18,7 @@ import { StudioHeader } from './studio-header';
 import { stepsOf, useStageEdits } from './use-stage-edits';
 import { useLint } from './use-lint';
 import { useStudio } from './use-studio';
+import { useWatch } from './use-watch';
 
 const PublishDialog = dynamic(() => import('./publish-dialog').then(({ PublishDialog: dialog }) => dialog));
 const RemoveStageDialog = dynamic(() =>
@@ -35,6 +36,7 @@ type StudioProps = {
 export function Studio({ initial, clock, productLines, partnerTypes }: StudioProps) {
   const router = useRouter();
   const edited = useStudio(initial);
+  const others = useWatch(edited);
   const { view, comparison } = useLint(edited.view);
   const studio = { ...edited, view };
   const { stage, select } = useSelectedStage(view.stages);
@@ -56,6 +58,8 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
         clock={clock}
         productLines={productLines}
         partnerTypes={partnerTypes}
+        others={others}
+        select={select}
         onPublish={() => setDialog('publish')}
       />
       {studio.isGone ? <GoneNote processId={view.process.id} onOpened={studio.accept} /> : null}

@@ -18,6 +18,8 @@ export type Edits = {
   /** The newest draft known, also within a function that began before it came. */
   newest: () => StudioView;
   accept: (fresh: StudioView) => void;
+  /** Takes over what others did meanwhile, after one's own edits that are underway. */
+  look: (read: () => Promise<StudioView>) => void;
   /** Makes one edit; null when it was taken. Its guess is shown until the answer is here. */
   edit: (work: Work, guess?: Guess) => Promise<Failure | null>;
 };
@@ -64,12 +66,24 @@ export function useEdits(initial: StudioView): Edits {
     return turn;
   };
 
+  const look: Edits['look'] = (read) => {
+    tail.current = tail.current.then(async () => {
+      const fresh = await read().catch(() => null);
+      if (fresh && !fresh.draft) setGone(true);
+      else if (fresh && isNewer(fresh, latest.current)) accept(fresh);
+    });
+  };
+
   const view = underway.reduce((seen, guess) => guess(seen), stored);
-  return { view, isSaving: underway.length > 0, isGone, newest: () => latest.current, accept, edit };
+  return { view, isSaving: underway.length > 0, isGone, newest: () => latest.current, accept, look, edit };
 }
 
 function isStale(failure: Failure | null): boolean {
   return failure?.reason === 'process.draft_changed';
+}
+
+function isNewer({ draft: fresh }: StudioView, { draft: known }: StudioView): boolean {
+  return fresh !== null && (fresh.number !== known?.number || fresh.version > known.version);
 }
 
 function unchanged(view: StudioView): StudioView {

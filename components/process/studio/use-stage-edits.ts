@@ -2,57 +2,63 @@
 
 import { useState } from 'react';
 import { toast } from '@/components/ui/toast';
-import { addStage, moveStage, removeStage } from '@/lib/domain/process/draft/actions';
-import { moveStage as placed } from '@/lib/domain/process/draft/rules/order';
-import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
+import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
-import type { Edits } from './use-edits';
+import { stageWrites, type NewStage } from './stage-writes';
+import type { Studio } from './use-studio';
+import { keptStage } from './whole-stage';
 
-type NewStage = { name: string; kind: StageKind; after: string | null };
-
-/** The edits that change which stages there are, and in which order. */
-export function useStageEdits(
-  { view, newest, edit }: Pick<Edits, 'view' | 'newest' | 'edit'>,
-  select: (key: string) => void,
-) {
+/** The edits that change which stages there are, and in which order. Each can be taken back. */
+export function useStageEdits(studio: Pick<Studio, 'newest' | 'edit' | 'history'>, select: (key: string) => void) {
+  const { newest, history } = studio;
+  const writes = stageWrites(studio);
   // Said to those who can't see the path.
   const [announcement, announce] = useState('');
 
-  const move = async (key: string, place: number): Promise<void> => {
+  const move = async (stageKey: string, place: number): Promise<void> => {
     const to = Math.max(place, 0);
-    const failure = await edit(
-      (seen) => moveStage({ ...seen, stageKey: key, place: to }),
-      (before) => ({ ...before, stages: inOrder(placed(before.stages, key, to)) }),
-    );
+    const was = newest().stages.findIndex(({ key }) => key === stageKey);
+    const failure = await writes.move(stageKey, to);
     if (failure) {
       toast.problem(failure.message);
       return;
     }
-    const at = newest().stages.findIndex((stage) => stage.key === key);
-    announce(`${newest().stages[at]?.name ?? ''} is now stage ${at + 1} of ${newest().stages.length}.`);
+    const { stages } = newest();
+    const at = stages.findIndex(({ key }) => key === stageKey);
+    const name = stages[at]?.name ?? '';
+    const sides = { undo: () => writes.move(stageKey, was), redo: () => writes.move(stageKey, at) };
+    if (at !== was) history.done({ what: `the place of ${name}`, stageKey, ...sides });
+    announce(`${name} is now stage ${at + 1} of ${stages.length}.`);
   };
 
   const add = async (wanted: NewStage): Promise<Failure | null> => {
-    const before = new Set(view.stages.map(({ key }) => key));
-    const failure = await edit((seen) => addStage({ ...seen, ...wanted }));
+    const before = new Set(newest().stages.map(({ key }) => key));
+    const failure = await writes.add(wanted);
     const added = newest().stages.find(({ key }) => !before.has(key));
-    if (!failure && added) select(added.key);
-    return failure;
+    if (failure || !added) return failure;
+
+    const kept = keptStage(newest(), added);
+    const sides = { undo: () => writes.takeOut(kept), redo: () => writes.restore(kept) };
+    history.done({ what: `adding ${added.name}`, stageKey: added.key, ...sides });
+    select(added.key);
+    return null;
   };
 
-  const remove = async (key: string, movedTo: string | null): Promise<Failure | null> => {
-    const at = view.stages.findIndex((stage) => stage.key === key);
-    const failure = await edit((seen) => removeStage({ ...seen, stageKey: key, movedTo }));
+  const remove = async (stageKey: string, movedTo: string | null): Promise<Failure | null> => {
+    const { stages } = newest();
+    const at = stages.findIndex(({ key }) => key === stageKey);
+    const kept = stages[at] && keptStage(newest(), stages[at]);
+    const failure = await writes.remove(stageKey, movedTo);
+    if (failure || !kept) return failure;
+
+    const sides = { undo: () => writes.restore(kept), redo: () => writes.remove(stageKey, movedTo) };
+    history.done({ what: `removing ${kept.stage.name}`, stageKey, ...sides });
     const neighbour = newest().stages[Math.max(at - 1, 0)];
-    if (!failure && neighbour) select(neighbour.key);
-    return failure;
+    if (neighbour) select(neighbour.key);
+    return null;
   };
 
   return { announcement, move, add, remove };
-}
-
-function inOrder(stages: ReadonlyArray<StageView>): ReadonlyArray<StageView> {
-  return stages.map((stage, position) => ({ ...stage, position }));
 }
 
 /** Where a stage goes with one step; null where its kind ends. */

@@ -2,9 +2,9 @@
 
 import { useRef } from 'react';
 import type { Failure } from '@/lib/platform/outcome';
+import { CHANGED_BY_OTHERS } from './changed-by-others';
 import { readPart, type TextPart } from './part-text';
 import { useDraft } from './studio-context';
-import { CHANGED_BY_OTHERS } from './use-studio';
 
 /** Stores what was typed into a part. What isn't taken stays in the field, with the reason under it. */
 export function useStorePart(stageKey: string, part: TextPart) {

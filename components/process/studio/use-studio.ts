@@ -2,10 +2,13 @@
 
 import { useRef, useState } from 'react';
 import { saveStage } from '@/lib/domain/process/draft/actions';
-import type { StagePart, StudioView } from '@/lib/domain/process/draft/vocabulary';
+import { PART_LABELS, type StagePart, type StudioView } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
-import type { Failure, Outcome } from '@/lib/platform/outcome';
+import type { Failure } from '@/lib/platform/outcome';
+import { changedByOthers } from './changed-by-others';
+import { isTextPart } from './part-text';
 import { useEdits, type Edits } from './use-edits';
+import { useHistory, type History } from './use-history';
 
 /** What was typed into a field and isn't stored: it stays, whichever stage is looked at meanwhile. */
 export type Unsaved = {
@@ -18,25 +21,26 @@ export type Unsaved = {
 };
 
 export type Studio = Edits & {
-  savePart: <Part extends StagePart>(
-    stageKey: string,
-    part: Part,
-    sides: Sides<StageView[Part]>,
-  ) => Promise<Failure | null>;
+  savePart: SavePart;
+  history: History;
   unsaved: Readonly<Record<string, Unsaved>>;
   setUnsaved: (key: string, change: (before: Unsaved | undefined) => Unsaved | undefined) => void;
 };
 
+type SavePart = <Part extends StagePart>(
+  stageKey: string,
+  part: Part,
+  sides: Sides<StageView[Part]>,
+) => Promise<Failure | null>;
 type Sides<Value> = { value: Value; base: Value };
-
-export const CHANGED_BY_OTHERS = 'studio.changed_by_others';
 
 export function useStudio(initial: StudioView): Studio {
   const edits = useEdits(initial);
+  const history = useHistory();
   const [unsaved, setAll] = useState<Readonly<Record<string, Unsaved>>>({});
   const own = useRef(new Map<string, string>());
 
-  const savePart: Studio['savePart'] = async (stageKey, part, { value, base }) => {
+  const store: SavePart = async (stageKey, part, { value, base }) => {
     const key = `${stageKey}.${part}`;
     const failure = await edits.edit(
       (seen) => {
@@ -52,13 +56,28 @@ export function useStudio(initial: StudioView): Studio {
     return failure;
   };
 
+  const savePart: SavePart = async (stageKey, part, { value, base }) => {
+    const name = edits.newest().stages.find(({ key }) => key === stageKey)?.name ?? '';
+    const failure = await store(stageKey, part, { value, base });
+    if (failure || JSON.stringify(value) === JSON.stringify(base)) return failure;
+
+    history.done({
+      what: `${PART_LABELS[part]} of ${name}`,
+      stageKey,
+      ...(isTextPart(part) && { text: `${stageKey}.${part}` }),
+      undo: () => store(stageKey, part, { value: base, base: value }),
+      redo: () => store(stageKey, part, { value, base }),
+    });
+    return null;
+  };
+
   const setUnsaved: Studio['setUnsaved'] = (key, change) =>
     setAll(({ [key]: before, ...others }) => {
       const after = change(before);
       return after ? { ...others, [key]: after } : others;
     });
 
-  return { ...edits, savePart, unsaved, setUnsaved };
+  return { ...edits, savePart, history, unsaved, setUnsaved };
 }
 
 function withPart<Part extends StagePart>(stageKey: string, part: Part, value: StageView[Part]) {
@@ -66,10 +85,4 @@ function withPart<Part extends StagePart>(stageKey: string, part: Part, value: S
     ...view,
     stages: view.stages.map((stage) => (stage.key === stageKey ? { ...stage, [part]: value } : stage)),
   });
-}
-
-/** A part that somebody else changed is not overwritten unseen. */
-function changedByOthers(theirs: unknown): Outcome<StudioView> {
-  const message = 'Somebody else changed this meanwhile.';
-  return { ok: false, failure: { code: 'conflict', reason: CHANGED_BY_OTHERS, message, details: theirs } };
 }

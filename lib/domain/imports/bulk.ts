@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/platform/db/generated/client';
 /** Amounts are text here: they are larger than JSON's numbers, and PostgreSQL reads them from text as well. */
 export type PlainRow = Readonly<Record<string, string | number | boolean | object | null | undefined>>;
 
-type Table = 'ImportRow' | 'ImportIssue' | 'Account' | 'Opportunity' | 'StageInterval' | 'Event';
+type Table = 'ImportRow' | 'ImportIssue' | 'Account' | 'Opportunity' | 'StageInterval' | 'GateOverride' | 'Event';
 
 /**
  * Inserts many rows as one statement with one parameter: thousands of rows at once, in a tenth of the time that the same

@@ -23,5 +23,7 @@ export const opportunityImported = event(
     fileName: z.string(),
     changes: z.number(),
     stage: z.object({ key: z.string(), name: z.string() }),
+    /** The criteria that it stands past without meeting them. */
+    missing: z.array(z.object({ stageKey: z.string(), criterionKey: z.string(), label: z.string() })).default([]),
   }),
 );

@@ -15,6 +15,7 @@ export const processError = catalogue('process', {
   ],
   no_draft: ['conflict', 'There is no draft any more: it was published or discarded meanwhile.'],
   stage_not_found: ['conflict', 'This stage is no longer in the draft: it was removed meanwhile.'],
+  stage_is_there: ['conflict', 'This stage is in the draft already: somebody put it back meanwhile.'],
   not_for_kind: ['invalid', 'This can’t be set on a stage that ends a deal.'],
   too_many_stages: ['invalid', 'A process has at most 20 stages. Remove one first.'],
   holds_deals: ['conflict', 'Deals are in this stage. Choose the stage they belong to instead.'],

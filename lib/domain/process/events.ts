@@ -48,6 +48,12 @@ export const stageRemoved = event(
   vendorOnly,
 );
 
+export const stageRestored = event(
+  'process.stage_restored',
+  z.object({ stageKey: z.string(), name: z.string() }),
+  vendorOnly,
+);
+
 export const replayStarted = event(
   'process.replay_started',
   z.object({ number, draftVersion: z.number() }),

@@ -69,6 +69,28 @@ test('a file becomes deals with their history, their totals and a line in their 
   ]);
 });
 
+test('deals that a file takes past criteria were let through by it, which can be read at each', async () => {
+  const { admin } = await aPlaceForHistory();
+  await imported(admin, await anUploadOf(admin, { text: DAY_BY_DAY }));
+
+  const [a] = await dealsOf(admin);
+  const kept = await inWorkspace(admin.workspaceId, async ({ tx }) => ({
+    overrides: await tx.gateOverride.findMany({ orderBy: { opportunityId: 'asc' } }),
+    event: await tx.event.findFirstOrThrow({ where: { name: 'opportunity.imported', subjectId: a?.id ?? '' } }),
+  }));
+  const [override] = kept.overrides.filter(({ opportunityId }) => opportunityId === a?.id);
+  expect(override).toMatchObject({ fromKey: 'prospect', toKey: 'solution_demo', byId: null });
+  expect(override?.reason).toMatch(/^Came in with .*\.csv\.$/);
+  expect(override?.missing).toEqual((kept.event.data as { missing: unknown }).missing);
+  expect(override?.missing).toContainEqual({
+    ...{ stageKey: 'prospect', criterionKey: 'first_talk', label: 'First talk agreed' },
+  });
+  // The lost one passed no gate, and the same file again lets nothing through a second time.
+  expect(kept.overrides).toHaveLength(2);
+  await imported(admin, await anUploadOf(admin, { text: DAY_BY_DAY }));
+  await expect(inWorkspace(admin.workspaceId, ({ tx }) => tx.gateOverride.count())).resolves.toBe(2);
+});
+
 test('the same file again adds nothing', async () => {
   const { admin } = await aPlaceForHistory();
   await imported(admin, await anUploadOf(admin, { text: DAY_BY_DAY }));

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/core/ids';
+import { aWholeStage } from '../../factories/designs';
 import { aDraftOf, aProcessOf } from '../../factories/process';
 import { aDraftThatAsks, aFieldCriterion, tried } from '../../factories/replays';
 import type { Fixture, Fixtures, World } from './fixture';
@@ -36,6 +37,10 @@ export const process: Fixtures = {
     names: 'workspace',
     input: async (world) => ({ processId: (await draft(world)).processId }),
   },
+  'process.watch_draft': {
+    names: 'workspace',
+    input: async (world) => ({ processId: (await draft(world)).processId }),
+  },
   'process.list_versions': { names: 'workspace', input: published },
   'process.condition_choices': { names: 'workspace', input: published },
   'process.start_replay': { names: 'workspace', input: draftWithGate },
@@ -52,6 +57,7 @@ export const process: Fixtures = {
   'process.add_stage': ofDraft({ name: 'Trial', kind: 'open', after: 'prospect' }),
   'process.move_stage': ofDraft({ stageKey: 'prospect', place: 1 }),
   'process.remove_stage': ofDraft({ stageKey: 'prospect' }),
+  'process.restore_stage': ofDraft({ stage: aWholeStage('trial'), place: 1 }),
   'process.discard_draft': ofDraft({}),
   'process.publish': ofDraft({ notes: 'Shorter.' }),
   'process.lint': {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { AppError } from '@/lib/core/errors';
-import { getDraft, listVersions } from '@/lib/domain/process/draft/queries';
+import { getDraft, listVersions, watchDraft } from '@/lib/domain/process/draft/queries';
 import { discardDraft, openDraft, publishProcess } from '@/lib/domain/process/draft/service';
-import { addStage, moveStage, removeStage, saveStage } from '@/lib/domain/process/draft/stage-service';
+import { addStage, moveStage, removeStage, restoreStage, saveStage } from '@/lib/domain/process/draft/stage-service';
 import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
 import { getProcess, listProcesses } from '@/lib/domain/process/queries';
 import { createProcess } from '@/lib/domain/process/service';
@@ -223,6 +223,62 @@ test('a stage that holds deals asks where they belong, and the answer is kept', 
   const removed = await removeStage(vendor, { ...input, movedTo: 'qualified' });
   expect(removed.draft?.stageMap).toEqual({ prospect: 'qualified' });
   expect(removed.stages[0]).toMatchObject({ key: 'qualified', position: 0 });
+});
+
+function whole(studio: StudioView, key: string) {
+  const { id: _, position: _place, overrides: _own, ...stage } = studio.stages.find((one) => one.key === key)!;
+  return structuredClone(stage) as never;
+}
+
+test('a removed stage comes back as it was, at its place, with the deals that were to go elsewhere', async () => {
+  const vendor = await admin();
+  const { processId, studio } = await aDraftOf(vendor);
+  await aDealOf(await aPartnerOf(vendor), { processId });
+  const first = await removeStage(vendor, { ...seen(studio), stageKey: 'prospect', movedTo: 'qualified' });
+  const second = await removeStage(vendor, { ...seen(first), stageKey: 'qualified', movedTo: 'proposal' });
+  expect(second.draft?.stageMap).toEqual({ prospect: 'proposal', qualified: 'proposal' });
+
+  const input = { stage: whole(first, 'qualified'), place: 0, sources: ['prospect'] };
+  const once = await restoreStage(vendor, { ...seen(second), ...input });
+  expect(once.draft?.stageMap).toEqual({ prospect: 'qualified' });
+  const twice = await restoreStage(vendor, { ...seen(once), stage: whole(studio, 'prospect'), place: 0 });
+
+  expect(twice.draft?.stageMap).toEqual({});
+  const plain = ({ stages }: StudioView) => stages.map(({ id: _, ...stage }) => stage);
+  expect(plain(twice)).toEqual(plain(studio));
+  expect(twice.changes).toEqual([]);
+});
+
+test('a stage that is there is not put back a second time, and an end keeps what an end says', async () => {
+  const vendor = await admin();
+  const { studio } = await aDraftOf(vendor);
+  const again = { ...seen(studio), stage: whole(studio, 'proposal'), place: 1 };
+  expect(await refusal(restoreStage(vendor, again))).toMatchObject({ reason: 'process.stage_is_there' });
+
+  const removed = await removeStage(vendor, { ...seen(studio), stageKey: 'won' });
+  const bent = { ...(whole(studio, 'won') as object), probability: 3, forecastCategory: 'pipeline' } as never;
+  const restored = await restoreStage(vendor, { ...seen(removed), stage: bent, place: 99 });
+  expect(restored.stages.find(({ key }) => key === 'won')).toMatchObject({
+    probability: 100,
+    forecastCategory: 'closed',
+    position: studio.stages.findIndex(({ key }) => key === 'won'),
+  });
+});
+
+test('who writes a draft sees what others change in it, and not what they did themselves', async () => {
+  const vendor = await admin();
+  const { processId, studio } = await aDraftOf(vendor);
+  const saved = await saveStage(vendor, { ...seen(studio), stageKey: 'prospect', changes: { targetDays: 7 } });
+  const colleague = await aVendor('vendor_admin', vendor.workspaceId);
+
+  expect(await watchDraft(vendor, { processId })).toEqual({ version: saved.draft?.version, edits: [] });
+  expect(await watchDraft(colleague, { processId })).toMatchObject({
+    version: saved.draft?.version,
+    edits: [{ stageKey: 'prospect', parts: ['targetDays'], by: expect.any(String) as unknown }],
+  });
+
+  await publishProcess(vendor, seen(saved));
+  expect(await watchDraft(colleague, { processId })).toEqual({ version: null, edits: [] });
 });
 
 test('a discarded draft leaves the published version alone', async () => {

@@ -31,6 +31,10 @@ export function standingDeals(
 /** These deals, whatever became of them, and nobody changes them until the transaction ends. */
 export async function lockDeals(tx: Tx, ids: ReadonlyArray<string>): Promise<ReadonlyArray<StandingDeal>> {
   await tx.$queryRaw`select id from "Opportunity" where id = any (${[...ids]}::uuid[]) order by id for update`;
+  return standingDealsOf(tx, ids);
+}
+
+export function standingDealsOf(tx: Tx, ids: ReadonlyArray<string>): Promise<ReadonlyArray<StandingDeal>> {
   return read(tx, Prisma.sql`where o.id = any (${[...ids]}::uuid[]) order by o.id`);
 }
 

@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/lib/platform/action';
+import * as queries from './queries';
 import * as drafts from './service';
 import * as stages from './stage-service';
 
@@ -15,3 +16,5 @@ export const saveStage = action(stages.saveStage);
 export const addStage = action(stages.addStage);
 export const moveStage = action(stages.moveStage);
 export const removeStage = action(stages.removeStage);
+export const restoreStage = action(stages.restoreStage);
+export const getDraft = action(queries.getDraft);

@@ -55,28 +55,32 @@ function areDistinct(reasons: ReadonlyArray<string>): boolean {
 
 const chance = z.int('Write whole percent.').min(0, 'Write 0 or more.').max(100, 'Write 100 or less.');
 
-export const stageChanges = z
-  .strictObject({
-    name,
-    definition: said(600),
-    journeyStep: journeyStep.nullable(),
-    buyerMilestone: said(200),
-    ownerRole,
-    probability: chance,
-    forecastCategory,
-    targetDays: days,
-    maxDays: days,
-    criteria,
-    entryCriteria: criteria,
-    transitions,
-    timers: z.array(timer).max(10, 'A stage has at most 10 of these.'),
-    activities: listOf(activity, 20),
-    tools: listOf(tool, 10),
-    content: listOf(contentLink, 20),
-    lostReasons,
-  })
-  .partial();
+const parts = z.strictObject({
+  name,
+  definition: said(600),
+  journeyStep: journeyStep.nullable(),
+  buyerMilestone: said(200),
+  ownerRole,
+  probability: chance,
+  forecastCategory,
+  targetDays: days,
+  maxDays: days,
+  criteria,
+  entryCriteria: criteria,
+  transitions,
+  timers: z.array(timer).max(10, 'A stage has at most 10 of these.'),
+  activities: listOf(activity, 20),
+  tools: listOf(tool, 10),
+  content: listOf(contentLink, 20),
+  lostReasons,
+});
+
+export const stageChanges = parts.partial();
 export type StageChanges = z.output<typeof stageChanges>;
+
+/** A stage in full. */
+export const wholeStage = parts.extend({ key: stageKey, kind: stageKind });
+export type WholeStage = z.output<typeof wholeStage>;
 
 /** The draft as the person saw it: if it changed since, the edit is refused with the fresh draft. */
 const draft = processId.extend({ version });
@@ -93,12 +97,37 @@ export const addingStage = draft.extend({
   after: stageKey.nullable().default(null),
 });
 
-export const movingStage = draft.extend({ stageKey, place: z.int().min(0).max(100) });
+const place = z.int().min(0).max(100);
+
+export const movingStage = draft.extend({ stageKey, place });
 
 export const removingStage = draft.extend({
   stageKey,
   /** Where the deals in it belong instead. Must be answered when there are any. */
   movedTo: stageKey.nullable().default(null),
+});
+
+export const restoringStage = draft.extend({
+  stage: wholeStage,
+  place,
+  /** The removed stages whose deals were to go to this one. */
+  sources: z.array(stageKey).max(100).default([]),
+});
+
+export const watchingDraft = processId;
+export const draftWatch = z.object({
+  /** Null when there is no draft any more. */
+  version: z.int().nullable(),
+  /** What others changed in it lately, newest first. */
+  edits: z.array(
+    z.object({
+      id: z.uuid(),
+      by: z.string(),
+      at: z.string(),
+      stageKey: z.string().nullable(),
+      parts: z.array(z.string()),
+    }),
+  ),
 });
 
 export const publishing = draft.extend({ notes: said(1000).default('') });

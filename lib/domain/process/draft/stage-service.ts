@@ -3,13 +3,13 @@ import { given } from '@/lib/core/given';
 import { newId } from '@/lib/core/ids';
 import { command } from '@/lib/platform/command';
 import { processError } from '@/lib/domain/process/errors';
-import { stageAdded, stageMoved, stageRemoved, stageSaved } from '@/lib/domain/process/events';
+import { stageAdded, stageMoved, stageRemoved, stageRestored, stageSaved } from '@/lib/domain/process/events';
 import { writeStages } from '@/lib/domain/process/publish';
 import { dealsIn, editDraft, keysEverUsed, stageIn, writeOrder } from './edit';
-import { newStage } from './rules/new-stage';
+import { newStage, restoredStage } from './rules/new-stage';
 import { insertStage, moveStage as moved } from './rules/order';
-import { dealsBoundFor, removeStage as mapDeals } from './rules/removal';
-import { addingStage, movingStage, removingStage, savingStage, type StageChanges } from './schema';
+import { dealsBoundFor, removeStage as mapDeals, restoreStage as mapBack } from './rules/removal';
+import { addingStage, movingStage, removingStage, restoringStage, savingStage, type StageChanges } from './schema';
 import { MAX_STAGES, PARTS_BY_KIND, type StagePart } from './vocabulary';
 
 export const saveStage = command('process.save_stage', {
@@ -75,5 +75,23 @@ export const removeStage = command('process.remove_stage', {
         stages.filter(({ key }) => key !== stageKey),
       );
       await context.record(stageRemoved, subject, { stageKey, name, movedTo });
+    }),
+});
+
+export const restoreStage = command('process.restore_stage', {
+  summary: 'Puts a removed stage back into the draft as it was.',
+  input: restoringStage,
+  run: (context, { stage, place, sources, ...seen }) =>
+    editDraft(context, seen, async ({ draft, stages, subject }) => {
+      const { key, name } = stage;
+      if (stages.some((one) => one.key === key)) throw processError('stage_is_there');
+      if (stages.length >= MAX_STAGES) throw processError('too_many_stages');
+
+      const restored = { ...restoredStage(stage), id: newId(), position: stages.length };
+      await writeStages(context, { processId: draft.processId, versionId: draft.id }, [restored]);
+      await writeOrder(context, moved([...stages, restored], key, place));
+      const stageMap = mapBack(draft.stageMap, { key, sources });
+      await context.tx.processVersion.update({ where: { id: draft.id }, data: { stageMap } });
+      await context.record(stageRestored, subject, { stageKey: key, name });
     }),
 });

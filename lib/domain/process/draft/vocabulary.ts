@@ -96,3 +96,12 @@ export type VersionRow = {
   stages: number;
   openDeals: number;
 };
+
+/** What somebody else did to a draft. No parts: the stage itself was added, moved or removed. */
+export type DraftEdit = { id: string; by: string; at: string; stageKey: string | null; parts: Array<string> };
+
+export type DraftWatch = {
+  /** Null when there is no draft any more. */
+  version: number | null;
+  edits: Array<DraftEdit>;
+};

@@ -1,5 +1,6 @@
 import { LOST_REASONS, PLAIN, type StageDesign } from '@/lib/domain/process/templates/build';
 import type { StageKind, StageView } from '@/lib/domain/process/vocabulary';
+import { PARTS_BY_KIND, type StagePart } from '@/lib/domain/process/draft/vocabulary';
 
 type Wanted = {
   name: string;
@@ -37,6 +38,13 @@ export function newStage({ name, kind, before, takenKeys }: Wanted): StageDesign
     case 'lost':
       return { ...shared, probability: 0, forecastCategory: 'omitted', lostReasons: LOST_REASONS };
   }
+}
+
+/** A stage as it was. What can't be said of its kind is as in every new stage of that kind. */
+export function restoredStage(stage: Pick<StageView, StagePart | 'key' | 'kind'>): StageDesign {
+  const plain = newStage({ name: stage.name, kind: stage.kind, before: null, takenKeys: new Set() });
+  const said = Object.fromEntries(PARTS_BY_KIND[stage.kind].map((part) => [part, stage[part]]));
+  return { ...plain, ...said, key: stage.key };
 }
 
 const LONGEST = 60;

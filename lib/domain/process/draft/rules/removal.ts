@@ -33,3 +33,12 @@ export function dealsBoundFor({ key, deals, stageMap }: Pick<Removal, 'key' | 'd
   const sources = Object.keys(stageMap).filter((from) => stageMap[from] === key);
   return [key, ...sources].reduce((sum, from) => sum + (deals[from] ?? 0), 0);
 }
+
+/** The map once a removed stage is back: its own deals stay in it, and those of the stages that led to it go there again. */
+export function restoreStage(
+  stageMap: StageMap,
+  { key, sources }: { key: string; sources: ReadonlyArray<string> },
+): StageMap {
+  const others = Object.entries(stageMap).filter(([from]) => from !== key);
+  return Object.fromEntries(others.map(([from, to]) => [from, sources.includes(from) ? key : to]));
+}

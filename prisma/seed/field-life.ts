@@ -2,6 +2,7 @@ import { addDays } from '@/lib/core/dates';
 import type { SeededRandom } from '@/lib/core/seeded-random';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import type { DealPlan } from './deal-plan';
+import { NAMED_LATE } from './planted-faults';
 import { staysOf, type Stay } from './stays';
 
 /** A field, and from when on it held this. */
@@ -38,14 +39,14 @@ export function fieldLife(random: SeededRandom, { plan, stages, now, values }: A
       if (criterion.kind !== 'field' || value === undefined) return [];
 
       const usual = momentIn(random, stays, stage.position);
-      const at = criterion.field === EARLY.field ? early(random, { plan, stays, stages, usual }) : usual;
+      const at = momentOf(random, criterion.field, { plan, stays, stages, usual, stage });
       return at === null || at > now ? [] : [{ field: criterion.field, value, at }];
     }),
   );
 }
 
 function momentIn(random: SeededRandom, stays: ReadonlyMap<number, Stay>, position: number): Date | null {
-  const stay = stays.get(position);
+  const stay = stays.get(position) ?? passingBy(stays, position);
   const [draw, part] = [random.uniform(), random.uniform()];
   if (!stay) return null;
 
@@ -55,12 +56,29 @@ function momentIn(random: SeededRandom, stays: ReadonlyMap<number, Stay>, positi
   return draw < (stay.isOver ? 0.5 : 0.85) ? between(stay, part * 0.95) : null;
 }
 
+/** What a stage asks that was passed by was known in the stage from which the deal went past it. */
+function passingBy(stays: ReadonlyMap<number, Stay>, position: number): Stay | undefined {
+  const isBeyond = [...stays.keys()].some((one) => one > position);
+  return isBeyond ? stays.get(position - 1) : undefined;
+}
+
 type Timing = {
   plan: DealPlan;
   stays: ReadonlyMap<number, Stay>;
   stages: ReadonlyArray<StageView>;
   usual: Date | null;
 };
+
+function momentOf(random: SeededRandom, field: string, timing: Timing & { stage: StageView }): Date | null {
+  if (field === EARLY.field) return early(random, timing);
+  return field === NAMED_LATE.field ? late(random, timing) : timing.usual;
+}
+
+/** In the stage after the one that asks for it, where the deal got as far as that. */
+function late(random: SeededRandom, { stays, stage, usual }: Timing & { stage: StageView }): Date | null {
+  const [next, part] = [stays.get(stage.position + 1), random.uniform()];
+  return random.chance(NAMED_LATE.share) && next ? between(next, 0.1 + 0.6 * part) : usual;
+}
 
 function early(random: SeededRandom, { plan, stays, stages, usual }: Timing): Date | null {
   const at = stages.find(({ key }) => EARLY.stages.some((name) => name === key))?.position ?? -1;

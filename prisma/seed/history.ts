@@ -7,6 +7,7 @@ import { systemViewer, type PartnerViewer } from '@/lib/platform/viewer';
 import { PARTNERS } from './cast';
 import { customerSource, type Customer } from './customers';
 import { planDeal, type DealPlan } from './deal-plan';
+import { withFaults } from './planted-faults';
 import { IT, MANUFACTURING } from './statistics';
 import type { Founded } from './workspace';
 import { writeDeals, type Book, type Stage } from './write-deals';
@@ -18,9 +19,10 @@ export type Planned = { plan: DealPlan; book: Book; number: number };
 
 /** Eighteen months of deals. Partners are written side by side: the totals of one never wait for another's. */
 export async function writeHistory(workspaceId: string, founded: Founded, now: Date): Promise<void> {
-  const random = seededRandom('Halden Controls');
+  const [random, faults] = [seededRandom('Halden Controls'), seededRandom('Planted faults')];
   const plans = [IT, MANUFACTURING]
     .flatMap((line) => Array.from({ length: line.deals }, () => planDeal(random, line, PARTNERS, now)))
+    .map((plan) => withFaults(faults, plan))
     .toSorted((one, other) => one.openedAt.getTime() - other.openedAt.getTime());
   const planned = await giveCustomers(workspaceId, plans, { founded, random });
 

@@ -11,6 +11,7 @@ import { leaveTracks } from './last-seen';
 import { leaveLooseEnds } from './loose-ends';
 import { writePastRegistrations } from './past-registrations';
 import { writePlays } from './plays';
+import { writeRefusals } from './refusals';
 import { HISTORY_DAYS } from './statistics';
 import { foundWorkspace, type Founded } from './workspace';
 
@@ -55,7 +56,9 @@ function managerOf(workspaceId: string, { vendor }: Founded): VendorViewer {
 const DAY = 86_400_000;
 
 /** The sample workspace: Halden Controls, its partners, and eighteen months that end today. */
-export async function seedSample(now = new Date()): Promise<{ signIns: typeof sampleSignIns; password: string }> {
+type Sample = { workspaceId: string; signIns: typeof sampleSignIns; password: string };
+
+export async function seedSample(now = new Date()): Promise<Sample> {
   const workspaceId = newId();
   const system = systemViewer(workspaceId);
   // Nobody is told of what happened long ago.
@@ -63,14 +66,15 @@ export async function seedSample(now = new Date()): Promise<{ signIns: typeof sa
 
   const founding = new Date(now.getTime() - (HISTORY_DAYS + 5) * DAY);
   const founded = await asViewer(system, 'write', (tx) =>
-    foundWorkspace(contextFor(system, tx, founding), samplePassword),
+    foundWorkspace(contextFor(system, tx, founding), { password: samplePassword, today: now }),
   );
   await writeHistory(workspaceId, founded, now);
+  await writeRefusals(workspaceId, founded);
   await writePastRegistrations(workspaceId, { founded, managers: MANAGERS });
   await writePlays(workspaceId, founded, now);
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
   await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });
   await leaveTracks(workspaceId, now);
-  return { signIns: sampleSignIns, password: samplePassword };
+  return { workspaceId, signIns: sampleSignIns, password: samplePassword };
 }

@@ -1,9 +1,10 @@
 import { newId } from '@/lib/core/ids';
-import { createPublishedProcess, type PublishedProcess } from '@/lib/domain/process/publish';
+import type { PublishedProcess } from '@/lib/domain/process/publish';
 import { contextFor, type Context } from '@/lib/platform/command';
 import { hashPassword } from '@/lib/platform/sign-in';
 import type { PartnerRole, PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { PARTNERS, PRODUCTS, VENDOR_PEOPLE, type CastPartner } from './cast';
+import { drawProcesses } from './processes';
 
 export type Founded = {
   vendor: ReadonlyMap<string, string>;
@@ -24,7 +25,10 @@ const RATES = {
 };
 
 /** The vendor with its people, partners, products and two processes. */
-export async function foundWorkspace(context: Context, password: string): Promise<Founded> {
+export async function foundWorkspace(
+  context: Context,
+  { password, today }: { password: string; today: Date },
+): Promise<Founded> {
   const { tx, viewer, now } = context;
   const { workspaceId } = viewer;
   await tx.workspace.create({
@@ -44,7 +48,7 @@ export async function foundWorkspace(context: Context, password: string): Promis
   const vendor = await hire(context, VENDOR_PEOPLE, { partnerId: null, passwordHash });
   const sellers = await signPartners(context, vendor, passwordHash);
   const products = await listProducts(context);
-  const processes = await drawProcesses(contextFor(designerOf(context, vendor), tx, now));
+  const processes = await drawProcesses(contextFor(designerOf(context, vendor), tx, now), today);
   return { vendor, sellers, products, processes };
 }
 
@@ -151,22 +155,5 @@ async function listProducts({ tx, viewer }: Context) {
   return new Map([
     ['it', of('Plant analytics')],
     ['manufacturing', of('Sensors and valves')],
-  ] as const);
-}
-
-async function drawProcesses(context: Context) {
-  const it = await createPublishedProcess(context, {
-    name: 'IT channel',
-    template: 'it_channel',
-    productLines: ['Plant analytics'],
-  });
-  const manufacturing = await createPublishedProcess(context, {
-    name: 'Manufacturing channel',
-    template: 'manufacturing_channel',
-    productLines: ['Sensors and valves'],
-  });
-  return new Map([
-    ['it', it],
-    ['manufacturing', manufacturing],
   ] as const);
 }

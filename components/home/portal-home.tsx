@@ -11,6 +11,7 @@ import { MyDeals } from './my-deals';
 import { MyRegistrations } from './my-registrations';
 import { TaskList } from './task-list';
 import { TaskRow } from './task-row';
+import { TasksDue } from './tasks-due';
 
 /** A day's work; the rest is in the table. */
 const SHOWN = 12;
@@ -46,8 +47,18 @@ export function PortalHome({ home, firstName }: PortalHomeProps) {
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)_320px] gap-10 max-lg:block">
         <div>
+          <TasksDue
+            tasks={home.tasks}
+            today={today}
+            title="My tasks"
+            allHref="/portal/tasks"
+            hrefOf={(id) => `/portal/deals/${id}`}
+          />
           {count > 0 ? (
-            <TaskList title="My tasks" detail={home.toPush > SHOWN ? `the ${SHOWN} most urgent of ${count}` : count}>
+            <TaskList
+              title="Waiting for me"
+              detail={home.toPush > SHOWN ? `the ${SHOWN} most urgent of ${count}` : count}
+            >
               {waitingForPartner.map(({ id, company, number, pausedAt }) => (
                 <TaskRow
                   key={id}

@@ -7,15 +7,16 @@ import { DealTask } from './deal-task';
 import { DecidedRow } from './decided-row';
 import { RegistrationTask } from './registration-task';
 import { TaskList } from './task-list';
+import { TasksDue } from './tasks-due';
 
 /** A day's work; the rest is in the pipeline. */
 const SHOWN = 12;
 
 /** A channel manager's day: decisions by deadline, then what waits, then deals that need a push. */
 export function VendorHome({ home }: { home: Home }) {
-  const { now, today, timeZone, toDecide, approvals, waitingForPartner, decided } = home;
+  const { now, today, timeZone, toDecide, approvals, tasks, waitingForPartner, decided } = home;
   const push = home.deals.slice(0, SHOWN);
-  if (toDecide.length + approvals.length + waitingForPartner.length + push.length + decided.length === 0)
+  if (toDecide.length + approvals.length + tasks.length + waitingForPartner.length + push.length + decided.length === 0)
     return <NothingWaits />;
 
   return (
@@ -28,6 +29,7 @@ export function VendorHome({ home }: { home: Home }) {
         </TaskList>
       ) : null}
       <ApprovalsToGive approvals={approvals} now={now} timeZone={timeZone} hrefOf={(id) => `/deals/${id}`} />
+      <TasksDue tasks={tasks} today={today} title="Tasks" allHref="/tasks" hrefOf={(id) => `/deals/${id}`} />
       {waitingForPartner.length > 0 ? (
         <TaskList title="Waiting for the partner" detail="the clock is paused">
           {waitingForPartner.map((registration) => (

@@ -1,12 +1,13 @@
 import { PageBody } from '@/components/shared/page-body';
 import { PageHeader } from '@/components/shared/page-header';
 import type { Inbox } from '@/lib/domain/notifications/vocabulary';
+import { DigestChoice } from './digest-choice';
 import { InboxList } from './inbox-list';
 import { ReadAllButton } from './read-all-button';
 
-type InboxPageProps = { inbox: Inbox; place: { timeZone: string; locale: string } };
+type InboxPageProps = { inbox: Inbox; place: { timeZone: string; locale: string }; wantsDigest: boolean };
 
-export function InboxPage({ inbox, place }: InboxPageProps) {
+export function InboxPage({ inbox, place, wantsDigest }: InboxPageProps) {
   return (
     <>
       <PageHeader
@@ -16,6 +17,7 @@ export function InboxPage({ inbox, place }: InboxPageProps) {
       />
       <PageBody measure="none">
         <InboxList inbox={inbox} place={place} className="max-w-[720px] px-2 py-1 max-md:px-1" />
+        <DigestChoice wanted={wantsDigest} />
       </PageBody>
     </>
   );

@@ -1,6 +1,7 @@
 import {
   Bell,
   ChartNoAxesColumn,
+  CircleCheckBig,
   FileCheck,
   Handshake,
   House,
@@ -33,6 +34,7 @@ export type ShellKind = 'vendor' | 'portal';
 export const navigation: Record<ShellKind, ReadonlyArray<NavEntry>> = {
   vendor: [
     { key: 'home', href: '/', label: 'Home', icon: House, onPhone: true },
+    { key: 'tasks', href: '/tasks', label: 'Tasks', icon: CircleCheckBig },
     { key: 'pipeline', href: '/pipeline', label: 'Pipeline', icon: SquareKanban, onPhone: true },
     {
       key: 'registrations',
@@ -50,6 +52,7 @@ export const navigation: Record<ShellKind, ReadonlyArray<NavEntry>> = {
   ],
   portal: [
     { key: 'home', href: '/portal', label: 'Home', icon: House, onPhone: true },
+    { key: 'tasks', href: '/portal/tasks', label: 'Tasks', icon: CircleCheckBig, onPhone: true },
     { key: 'deals', href: '/portal/deals', label: 'Deals', icon: SquareKanban, onPhone: true },
     { key: 'team', href: '/portal/team', label: 'Team', icon: Users, onPhone: true },
     { key: 'notifications', href: '/portal/notifications', label: 'Notifications', icon: Bell, onlyPhone: true },

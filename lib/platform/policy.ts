@@ -94,6 +94,13 @@ export const GRANTS = {
   'opportunity.ask_approval': WORKING,
   'opportunity.decide_approval': WORKING,
 
+  'task.list': EVERYBODY,
+  'task.list_at_deal': EVERYBODY,
+  'task.assignees': WORKING,
+  'task.write': WORKING,
+  'task.do': WORKING,
+  'task.skip': WORKING,
+
   'opportunity.preview_adoption': ADMIN,
   'opportunity.list_adoptions': VENDOR,
   'opportunity.get_adoption': VENDOR,
@@ -144,6 +151,8 @@ export const GRANTS = {
 
   'notification.list': EVERYBODY,
   'notification.mark_read': EVERYBODY,
+  'notification.get_digest': EVERYBODY,
+  'notification.choose_digest': EVERYBODY,
   'home.get': EVERYBODY,
   'home.waiting': EVERYBODY,
   'search.find': EVERYBODY,

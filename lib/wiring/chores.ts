@@ -1,3 +1,5 @@
+import { mailTasks } from '@/lib/domain/notifications/digest/chores';
+import { ringByTime } from '@/lib/domain/opportunities/timers/chores';
 import { offerByTime } from '@/lib/domain/playbooks/chores';
 import { sealLog } from '@/lib/domain/workspace/audit/chores';
 import { chore, type Chore } from '@/lib/platform/chores';
@@ -5,4 +7,4 @@ import { freeAbandonedJobs } from '@/lib/platform/worker-presence';
 
 const freeJobs = chore({ name: 'queue.free', schedule: '* * * * *', run: freeAbandonedJobs });
 
-export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, freeJobs];
+export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, mailTasks, freeJobs];

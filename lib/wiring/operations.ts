@@ -3,6 +3,8 @@ import * as analytics from '@/lib/domain/analytics/queries';
 import * as home from '@/lib/domain/home/queries';
 import * as imports from '@/lib/domain/imports/queries';
 import * as importService from '@/lib/domain/imports/service';
+import * as digest from '@/lib/domain/notifications/digest/queries';
+import * as digestService from '@/lib/domain/notifications/digest/service';
 import * as notifications from '@/lib/domain/notifications/queries';
 import * as notificationService from '@/lib/domain/notifications/service';
 import * as adoptions from '@/lib/domain/opportunities/adoption/queries';
@@ -11,6 +13,8 @@ import * as approvals from '@/lib/domain/opportunities/approvals/queries';
 import * as approvalService from '@/lib/domain/opportunities/approvals/service';
 import * as documents from '@/lib/domain/opportunities/documents/queries';
 import * as documentService from '@/lib/domain/opportunities/documents/service';
+import * as tasks from '@/lib/domain/opportunities/tasks/queries';
+import * as taskService from '@/lib/domain/opportunities/tasks/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -60,6 +64,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   opportunityService,
   documents,
   documentService,
+  tasks,
+  taskService,
   approvals,
   approvalService,
   adoptions,
@@ -78,6 +84,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   analytics,
   notifications,
   notificationService,
+  digest,
+  digestService,
   search,
   home,
   imports,

@@ -1,7 +1,15 @@
 import { approvalNews } from '@/lib/domain/notifications/approval-news';
 import { registrationNews } from '@/lib/domain/notifications/registration-news';
+import { taskNews } from '@/lib/domain/notifications/task-news';
+import { timerNews } from '@/lib/domain/notifications/timer-news';
 import { playReactions } from '@/lib/domain/playbooks/reactions';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
 /** Who reacts to what: news from an area reaches the areas above it here and nowhere else. */
-export const subscribers: ReadonlyArray<Subscriber> = [...registrationNews, ...approvalNews, ...playReactions];
+export const subscribers: ReadonlyArray<Subscriber> = [
+  ...registrationNews,
+  ...approvalNews,
+  ...taskNews,
+  ...timerNews,
+  ...playReactions,
+];

@@ -9,6 +9,7 @@ export const VENDOR_PEOPLE = [
   { name: 'Tomas Reyes', email: 'tomas.reyes@halden.example', role: 'vendor_admin' },
   { name: 'Ingrid Sommer', email: 'ingrid.sommer@halden.example', role: 'channel_manager' },
   { name: 'Mats Holm', email: 'mats.holm@halden.example', role: 'channel_manager' },
+  { name: 'Nadia Petrov', email: 'nadia.petrov@halden.example', role: 'presales' },
   { name: 'Claire Aubert', email: 'claire.aubert@halden.example', role: 'executive' },
 ] as const satisfies ReadonlyArray<CastVendorPerson>;
 

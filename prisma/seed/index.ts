@@ -13,6 +13,7 @@ import { writePastRegistrations } from './past-registrations';
 import { writePlays } from './plays';
 import { writeRefusals } from './refusals';
 import { HISTORY_DAYS } from './statistics';
+import { writeTasks } from './tasks';
 import { foundWorkspace, type Founded } from './workspace';
 
 export const samplePassword = SAMPLE_PASSWORD;
@@ -21,6 +22,7 @@ const ROLE_WORDS = {
   vendor_admin: 'Channel operations',
   channel_manager: 'Channel manager',
   executive: 'Executive',
+  presales: 'Vendor pre-sales',
   partner_admin: 'Partner admin',
   partner_seller: 'Partner seller',
 } as const;
@@ -70,6 +72,7 @@ export async function seedSample(now = new Date()): Promise<Sample> {
   );
   await writeHistory(workspaceId, founded, now);
   await writeRefusals(workspaceId, founded);
+  await writeTasks(workspaceId, founded, now);
   await writePastRegistrations(workspaceId, { founded, managers: MANAGERS });
   await writePlays(workspaceId, founded, now);
 

@@ -50,7 +50,7 @@ export async function writeDeals(tx: Tx, deals: ReadonlyArray<Deal>): Promise<vo
     const amount = amountChange(tx, deal);
     for (const { at, ...move } of deal.moves) {
       await amount.upTo(at);
-      await applyMove(contextFor(deal.seller, tx, at), move);
+      await applyMove(contextFor(deal.seller, tx, at), { ...move, isPast: true });
     }
   }
 }

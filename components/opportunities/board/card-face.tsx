@@ -1,6 +1,7 @@
 import { daysInStage } from '@/components/opportunities/days-in-stage';
 import { isLate } from '@/components/opportunities/is-late';
 import { ProtectionMark } from '@/components/opportunities/protection-mark';
+import { FlagMark } from '@/components/opportunities/flag-mark';
 import { AgeBar } from '@/components/shared/age-bar';
 import { Money } from '@/components/shared/money';
 import { Avatar } from '@/components/ui/avatar';
@@ -48,6 +49,7 @@ export function CardFace({ card, now, today, showsPartner, title }: CardFaceProp
           <AgeBar days={daysInStage(card, now)} target={targetDays} maximum={maxDays} barClassName="max-md:w-30" />
         ) : null}
         <ProtectionMark until={card.protectedUntil} now={now} />
+        {card.flaggedAt ? <FlagMark /> : null}
         <span className="ml-auto text-text-2 tabular-nums md:group-focus-within/movable:invisible md:group-hover/movable:invisible max-md:mr-9">
           {card.probability} %
         </span>

@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react';
+import { Flag, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
@@ -16,6 +16,11 @@ export function DealHeading({ deal, kind, action }: DealHeadingProps) {
       <div className="flex items-center gap-3">
         <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{deal.title}</h1>
         <DealBadge deal={deal} />
+        {deal.flaggedAt ? (
+          <Badge tone="bad">
+            <Flag aria-hidden /> Flagged {formatDate(new Date(deal.flaggedAt))}
+          </Badge>
+        ) : null}
         <div className="ml-auto max-md:hidden">{action}</div>
       </div>
       <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-text-2">

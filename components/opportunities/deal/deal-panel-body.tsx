@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { DealTasks } from '@/components/opportunities/tasks/deal-tasks';
 import { SectionTitle } from '@/components/shared/section-title';
 import { gateQuery } from '@/lib/domain/opportunities/deal/client';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
@@ -32,6 +33,7 @@ export function DealPanelBody({ deal, flow, registrationHref }: DealPanelBodyPro
           onFillIn={() => flow.fillIn({ card: deal, toStageKey: next.key, afterId: null })}
         />
       ) : null}
+      <DealTasks deal={deal} />
       <DealAids aids={deal.aids} />
       <section aria-labelledby="details">
         <SectionTitle id="details">Details</SectionTitle>

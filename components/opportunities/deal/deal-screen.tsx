@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DealDocuments } from '@/components/opportunities/documents/deal-documents';
 import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
+import { DealTasks } from '@/components/opportunities/tasks/deal-tasks';
 import { DealPlays } from '@/components/playbooks/deal-plays';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
 import { pipelinePaths } from '@/components/opportunities/pipeline-paths';
@@ -53,6 +54,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
           <div className="grid gap-6 lg:pr-7">
             <DealApprovals gate={gate} />
             <NextSteps deal={deal} />
+            <DealTasks deal={deal} />
             <DealAids aids={deal.aids} />
             <DealPlays opportunityId={deal.id} mayAnswer={deal.mayWrite} />
             <DealDocuments dealId={deal.id} mayChange={deal.mayChange} />

@@ -21,6 +21,7 @@ type Story = {
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
   kind?: string;
   fileName?: string;
+  task?: { title: string };
   about?: string;
   source?: string;
   play?: { name: string };
@@ -83,6 +84,13 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
     words: `attached ${document?.fileName ?? 'a file'}${criterion ? ` for “${criterion.label}”` : ''}`,
   }),
   'opportunity.document_removed': ({ document }) => ({ words: `removed ${document?.fileName ?? 'a file'}` }),
+  'opportunity.task_written': ({ task }) => ({ words: `wrote down to do: ${task?.title ?? 'a task'}` }),
+  'opportunity.task_done': ({ task }) => ({ words: `did “${task?.title ?? 'a task'}”` }),
+  'opportunity.task_reopened': ({ task }) => ({ words: `took back “${task?.title ?? 'a task'}”` }),
+  'opportunity.task_skipped': ({ task, reason }) => ({
+    words: `left out “${task?.title ?? 'a task'}”`,
+    quote: reason ?? null,
+  }),
   'opportunity.note_added': ({ note }) => ({ words: 'wrote', quote: note ?? null }),
   'opportunity.signal_received': ({ kind, about, source }) => ({
     words: `saw that the customer ${signalWords(kind)}${about ? ` (${about})` : ''}`,

@@ -106,8 +106,8 @@ function takenKeys({ criteria, entryCriteria }: StageView): ReadonlySet<string> 
   return new Set([...criteria, ...entryCriteria].map(({ key }) => key));
 }
 
-/** Until there are tasks, quotes and orders, nobody could meet what asks for one; a process that was brought in may. */
-const NOT_YET: ReadonlySet<CriterionKind> = new Set(['activity', 'record']);
+/** Until there are quotes and orders, nobody could meet what asks for one; a process that was brought in may. */
+const NOT_YET: ReadonlySet<CriterionKind> = new Set(['record']);
 
 function offeredKinds(chosen: CriterionKind) {
   return CRITERION_KINDS.filter(({ value }) => !NOT_YET.has(value) || value === chosen);

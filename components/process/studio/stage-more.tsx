@@ -3,14 +3,16 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { plural } from '@/lib/core/words';
-import { transitionWords } from '@/lib/domain/process/draft/rules/item-words';
+import { timerWords, transitionWords } from '@/lib/domain/process/draft/rules/item-words';
 import { PARTS_BY_KIND, type StagePart } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
+import { ActivitiesPart } from './activities-part';
 import { ContentPart } from './content-part';
 import { FindingNote } from './finding-note';
 import { partId } from './part-look';
 import { findingsAt, wasMark } from './part-notes';
 import { useDraft } from './studio-context';
+import { TimersPart } from './timers-part';
 import { ToolsPart } from './tools-part';
 import { WaysPart } from './ways-part';
 
@@ -21,6 +23,14 @@ export function StageMore({ stage }: { stage: StageView }) {
 
   return (
     <div className="mt-4 border-t border-line pt-1.5">
+      <Part
+        stage={stage}
+        part="activities"
+        title="What people do here"
+        summary={countWords(stage.activities, 'activity', 'activities')}
+      >
+        <ActivitiesPart stage={stage} />
+      </Part>
       <Part stage={stage} part="content" title="Content to use" summary={countWords(stage.content, 'piece', 'pieces')}>
         <ContentPart stage={stage} />
       </Part>
@@ -31,6 +41,14 @@ export function StageMore({ stage }: { stage: StageView }) {
         summary={countWords(stage.tools, 'tool', 'tools')}
       >
         <ToolsPart stage={stage} />
+      </Part>
+      <Part
+        stage={stage}
+        part="timers"
+        title="When it takes too long"
+        summary={stage.timers.length === 0 ? 'nothing happens' : stage.timers.map(timerWords).join('; ')}
+      >
+        <TimersPart stage={stage} />
       </Part>
       <Part
         stage={stage}

@@ -1,6 +1,7 @@
 import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
 import { countWaitingApprovals, readWaiting } from '@/lib/domain/opportunities/approvals/waiting';
+import { countDue, readDated } from '@/lib/domain/opportunities/tasks/waiting';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Viewer } from '@/lib/platform/viewer';
@@ -11,6 +12,7 @@ import type { Home, Waiting } from './vocabulary';
 
 /** How many deals are looked through and shown: a person's day, not a report. */
 const SHOWN = 40;
+const TASKS_SHOWN = 8;
 
 export const findHome = query('home.get', {
   summary: 'What waits for me today',
@@ -21,9 +23,10 @@ export const findHome = query('home.get', {
     const { timeZone, currency } = programme;
     const today = calendarDateIn(timeZone, now);
 
-    const [waiting, approvals, decided, push, open] = [
+    const [waiting, approvals, tasks, decided, push, open] = [
       await waitingRegistrations(context, programme),
       await readWaiting(context),
+      await readDated(context, TASKS_SHOWN),
       await decidedSince(context, startOfDay(today, timeZone)),
       await dealsToPush(context, today),
       await openTotals(context),
@@ -35,6 +38,7 @@ export const findHome = query('home.get', {
       currency,
       toDecide: waiting.filter(({ pausedAt }) => !pausedAt),
       approvals,
+      tasks,
       waitingForPartner: waiting.filter(({ pausedAt }) => pausedAt),
       decided,
       ...push,
@@ -48,10 +52,15 @@ export const countWaiting = query('home.waiting', {
   summary: 'How much waits for me',
   input: getHome,
   run: async (context): Promise<Waiting> => {
-    const { tx, viewer } = context;
+    const { tx, viewer, now } = context;
     const status = viewer.kind === 'partner' ? 'returned' : 'submitted';
     const registrations = await tx.dealRegistration.count({ where: { status } });
-    return { home: registrations + (await countWaitingApprovals(context)), registrations };
+    const { timeZone } = await tx.workspace.findFirstOrThrow({ select: { timeZone: true } });
+    return {
+      home: registrations + (await countWaitingApprovals(context)),
+      registrations,
+      tasks: await countDue(context, calendarDateIn(timeZone, now)),
+    };
   },
 });
 

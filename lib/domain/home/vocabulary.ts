@@ -1,3 +1,4 @@
+import type { TaskView } from '@/lib/domain/opportunities/tasks/vocabulary';
 import type { WaitingApproval } from '@/lib/domain/opportunities/approvals/vocabulary';
 
 export type WaitingRegistration = {
@@ -60,6 +61,8 @@ export type Home = {
   toDecide: ReadonlyArray<WaitingRegistration>;
   /** Gates of deals that want this viewer's yes or no. */
   approvals: ReadonlyArray<WaitingApproval>;
+  /** My tasks that are late or due today, and those of the days to come as far as there is room. */
+  tasks: ReadonlyArray<TaskView>;
   waitingForPartner: ReadonlyArray<WaitingRegistration>;
   /** The most urgent first; not all of them where there are very many. */
   deals: ReadonlyArray<PushDeal>;
@@ -71,4 +74,4 @@ export type Home = {
 };
 
 /** By key of the navigation's entries. */
-export type Waiting = { home: number; registrations: number };
+export type Waiting = { home: number; registrations: number; tasks: number };

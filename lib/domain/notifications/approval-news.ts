@@ -4,7 +4,8 @@ import type { Happened } from '@/lib/platform/events';
 import { on, type Subscriber } from '@/lib/platform/subscribe';
 import * as events from '@/lib/domain/opportunities/approvals/events';
 import { isPartnerRole } from '@/lib/platform/viewer';
-import { notify, type Person } from './notify';
+import type { Person } from './notify';
+import { notifyAtDeal } from './notify-at-deal';
 import { peopleWithRole, personOf } from './recipients';
 
 /** Who is asked hears of it; who asked hears what was decided. */
@@ -41,19 +42,13 @@ export const approvalNews: ReadonlyArray<Subscriber> = [
 
 type Words = { title: string; body: string; asks: string };
 
-/** The vendor's people and the partner's have the deal under different addresses. */
-async function tell(
+function tell(
   ctx: Context,
   happened: Happened,
   people: ReadonlyArray<Person & { isPartner: boolean }>,
   { title, body, asks }: Words,
 ): Promise<void> {
-  const paragraphs = body === asks ? [asks] : [asks, body];
-  for (const isPartner of [false, true]) {
-    const group = people.filter((person) => person.isPartner === isPartner);
-    const href = `${isPartner ? '/portal' : ''}/deals/${happened.subjectId}`;
-    await notify(ctx, happened, group, { title, body, href, mail: { subject: title, paragraphs } });
-  }
+  return notifyAtDeal(ctx, happened, people, { title, body, paragraphs: body === asks ? [asks] : [asks, body] });
 }
 
 async function partnerOf({ tx }: Context, id: string): Promise<string> {

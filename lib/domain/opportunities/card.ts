@@ -14,5 +14,6 @@ export function cardOf(deal: DealFacts): Card {
     ...{ probability, targetDays, maxDays },
     enteredStageAt: deal.enteredStageAt.toISOString(),
     protectedUntil: deal.protectedUntil?.toISOString() ?? null,
+    flaggedAt: deal.flaggedAt?.toISOString() ?? null,
   };
 }

@@ -26,7 +26,10 @@ export type FactStage = Pick<
   | 'entryCriteria'
   | 'transitions'
   | 'lostReasons'
->;
+> & {
+  /** How many activities it has: only then there are tasks to make. */
+  activityCount: number;
+};
 
 /** Everything a decision about one deal needs, read in one statement. */
 export type DealFacts = {
@@ -53,6 +56,7 @@ export type DealFacts = {
   problem: string | null;
   answers: Readonly<Record<string, string>>;
   protectedUntil: Date | null;
+  flaggedAt: Date | null;
   enteredStageAt: Date;
   version: number;
   timeZone: string;
@@ -72,7 +76,7 @@ export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFact
       o."processVersionId", o."stageKey",
       o."stageKind"::text as "stageKind", o.rank, o."amountMinor", o.currency, o."baseMinor", o."dealType"::text as "dealType",
       o."closeDate"::text as "closeDate", o."nextStep", o."nextStepDue"::text as "nextStepDue", o."contactName",
-      o."contactEmail", o.competitor, o.problem, o.answers, o."protectedUntil", o."enteredStageAt", o.version,
+      o."contactEmail", o.competitor, o.problem, o.answers, o."protectedUntil", o."flaggedAt", o."enteredStageAt", o.version,
       w."timeZone", w.locale, s.stages, f.met || d.shown as met, c.certificates
     from "Opportunity" o
     join "Partner" p on p.id = o."partnerId"
@@ -80,7 +84,8 @@ export async function dealFacts(tx: Tx, opportunityId: string): Promise<DealFact
     cross join lateral (
       select json_agg(json_build_object('id', s.id, 'key', s.key, 'name', s.name, 'position', s.position, 'kind', s.kind, 'buyerMilestone', s."buyerMilestone",
         'probability', s.probability, 'targetDays', s."targetDays", 'maxDays', s."maxDays", 'criteria', s.criteria,
-        'entryCriteria', s."entryCriteria", 'transitions', s.transitions, 'lostReasons', s."lostReasons") order by s.position) as stages
+        'entryCriteria', s."entryCriteria", 'transitions', s.transitions, 'lostReasons', s."lostReasons",
+        'activityCount', jsonb_array_length(s.activities)) order by s.position) as stages
       from "Stage" s where s."processVersionId" = o."processVersionId"
     ) s
     cross join lateral (

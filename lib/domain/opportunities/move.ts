@@ -7,6 +7,7 @@ import { cardOf } from './card';
 import { currentStage, dealFacts, gateFacts, stageNamed, type DealFacts, type FactStage } from './deal-facts';
 import { demandCurrent, demandOpen, stale } from './demand';
 import { opportunityError } from './errors';
+import { closeAllTasks, closeTasks, openTasks } from './tasks/follow-stage';
 import { keepFields } from './field-history';
 import { recordOverride, recordRefusal } from './gate-record';
 import { rankFor, type Place } from './place';
@@ -27,6 +28,8 @@ export type MoveInput = {
   competitor?: string | null;
   /** Why it may pass although criteria are missing; only for those who may decide that. */
   overrideReason?: string | null;
+  /** It happened long ago: nobody has anything to do for it any more. */
+  isPast?: boolean;
 };
 
 /**
@@ -89,8 +92,17 @@ async function keepAround(
   { from, to, overridden, input, competitor }: Around,
 ): Promise<void> {
   if (competitor !== null) await keepFields(ctx, deal, { competitor });
+  if (!input.isPast) await followTasks(ctx, deal, { from, to });
   if (overridden.length === 0) return;
   await recordOverride(ctx, deal, { from, to, missing: overridden, reason: input.overrideReason ?? '' });
+}
+
+/** What was to be done in the old stage is over, and what is to be done in the new one begins. */
+async function followTasks(ctx: Context, deal: DealFacts, { from, to }: Pick<Around, 'from' | 'to'>): Promise<void> {
+  const at = momentOf(ctx, deal);
+  if (to.kind !== 'open') await closeAllTasks(ctx, deal, at);
+  else if (from.activityCount > 0) await closeTasks(ctx, deal, { stage: from, at });
+  if (to.activityCount > 0) await openTasks(ctx, deal, { stage: to, at });
 }
 
 type Decision = { direction: Direction; overridden: ReadonlyArray<Missing> };
@@ -140,6 +152,9 @@ function movedCard(ctx: Context, deal: DealFacts, { to, rank }: Pick<Crossing, '
   const isSameColumn = to.key === deal.stageKey;
   const moved = isSameColumn
     ? {}
-    : { stageKey: to.key, stageKind: to.kind, enteredStageAt: momentOf(ctx, deal), version: deal.version + 1 };
+    : {
+        ...{ stageKey: to.key, stageKind: to.kind, enteredStageAt: momentOf(ctx, deal), flaggedAt: null },
+        version: deal.version + 1,
+      };
   return cardOf({ ...deal, ...moved, rank });
 }

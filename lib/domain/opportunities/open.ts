@@ -5,6 +5,7 @@ import { toBase } from '@/lib/domain/workspace/rates';
 import { opportunityOpened } from './events';
 import { openingRows, writeOpenings, type NewOpportunity, type Opening } from './opening';
 import { startFor } from './start';
+import { openTasks } from './tasks/follow-stage';
 
 export type Opened = { id: string; number: number; processId: string; stageId: string };
 
@@ -17,6 +18,9 @@ export async function openOpportunity(ctx: Context, input: NewOpportunity): Prom
 
   const opening = { id, number, input, start, baseMinor };
   await writeOpenings(ctx.tx, [openingRows(ctx, opening)]);
+  if (start.firstStage.activities.length > 0) {
+    await openTasks(ctx, { id, partnerId }, { stage: start.firstStage, at: ctx.now });
+  }
   await ctx.record(opportunityOpened, { id, partnerId }, openedData(opening));
   return { id, number, processId: start.processId, stageId: start.firstStage.id };
 }

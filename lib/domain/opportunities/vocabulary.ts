@@ -25,6 +25,8 @@ export type Card = {
   targetDays: number | null;
   maxDays: number | null;
   protectedUntil: string | null;
+  /** Since when its stage says that it takes too long. */
+  flaggedAt: string | null;
   rank: string;
   version: number;
 };

@@ -26,7 +26,7 @@ export async function writeMove({ tx, viewer }: Context, deal: DealFacts, move: 
       update "Opportunity" set "stageId" = ${to.id}::uuid, "stageKey" = ${to.key}, "stageKind" = ${to.kind}::"StageKind",
         rank = ${rank}, "enteredStageAt" = ${at}, "lastActivityAt" = ${at}, version = version + 1,
         "qualifiedAt" = coalesce("qualifiedAt", ${qualifiedAt}::timestamptz), "closedAt" = ${closedAt}::timestamptz,
-        "lostReason" = ${lost.reason}, "lostNote" = ${lost.note}, competitor = coalesce(${competitor}, competitor)
+        "lostReason" = ${lost.reason}, "lostNote" = ${lost.note}, "flaggedAt" = null, competitor = coalesce(${competitor}, competitor)
       where id = ${deal.id}::uuid and version = ${deal.version}
       returning id, "workspaceId", "partnerId", "processId", "baseMinor"
     ), left_behind as (

@@ -19,6 +19,8 @@ export const notifications: Fixtures = {
       return {};
     },
   },
+  'notification.get_digest': { names: 'own', input: () => ({}) },
+  'notification.choose_digest': { names: 'own', input: () => ({ wanted: false }) },
   'notification.mark_read': {
     names: 'own',
     input: async (world) => ({ notificationIds: [await aNotification(world)] }),

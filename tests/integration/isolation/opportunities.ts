@@ -4,6 +4,7 @@ import { aProcessOf } from '../../factories/process';
 import { inWorkspace } from '../../factories/workspace';
 import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
 import { attachDocument } from '@/lib/domain/opportunities/documents/service';
+import { writeTask } from '@/lib/domain/opportunities/tasks/service';
 import { startAdoption } from '@/lib/domain/opportunities/adoption/service';
 import { roleOf, type Viewer } from '@/lib/platform/viewer';
 import type { Fixtures, World } from './fixture';
@@ -62,6 +63,12 @@ async function aDocument(world: World) {
   const file = { fileName: 'quote.pdf', contentType: 'application/pdf', content: 'JVBERi0=' };
   const { id: documentId } = await attachDocument(world.seller, { opportunityId, ...file });
   return { documentId };
+}
+
+async function aTask(world: World) {
+  const { opportunityId } = await aNamedDeal(world);
+  const { id: taskId, version } = await writeTask(world.seller, { opportunityId, title: 'Call them' });
+  return { taskId, version };
 }
 
 async function aDealToApprove({ admin, seller }: World) {
@@ -134,6 +141,12 @@ export const opportunities: Fixtures = {
     input: async (world) => ({ ...(await aNamedDeal(world)), fileName: 'quote.pdf', content: 'JVBERi0=' }),
   },
   'opportunity.remove_document': { names: 'partner', input: aDocument },
+  'task.list': { names: 'own', input: () => ({}) },
+  'task.list_at_deal': aDeal,
+  'task.assignees': aDeal,
+  'task.write': { names: 'partner', input: async (world) => ({ ...(await aNamedDeal(world)), title: 'Call them' }) },
+  'task.do': { names: 'partner', input: aTask },
+  'task.skip': { names: 'partner', input: async (world) => ({ ...(await aTask(world)), reason: 'Not here.' }) },
   'opportunity.list_approvals': { names: 'own', input: () => ({}) },
   'opportunity.ask_approval': { names: 'partner', input: aDealToApprove },
   'opportunity.decide_approval': { names: 'partner', input: anApprovalFor },

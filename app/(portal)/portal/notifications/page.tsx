@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { InboxPage } from '@/components/notifications/inbox-page';
+import { getDigest } from '@/lib/domain/notifications/digest/queries';
 import { listNotifications } from '@/lib/domain/notifications/queries';
 import { getWorkspace } from '@/lib/domain/workspace/queries';
 import { portalPage } from '@/lib/platform/session';
@@ -10,5 +11,7 @@ export default async function PortalNotificationsPage() {
   const viewer = await portalPage();
   const { timeZone, locale } = await getWorkspace(viewer, {});
 
-  return <InboxPage inbox={await listNotifications(viewer, {})} place={{ timeZone, locale }} />;
+  const { wanted } = await getDigest(viewer, {});
+
+  return <InboxPage inbox={await listNotifications(viewer, {})} place={{ timeZone, locale }} wantsDigest={wanted} />;
 }

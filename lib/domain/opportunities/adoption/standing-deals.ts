@@ -6,7 +6,7 @@ import type { DealFacts } from '@/lib/domain/opportunities/deal-facts';
 /** An open deal with what a gate must know of it. */
 export type StandingDeal = Omit<
   DealFacts,
-  'stages' | 'partnerName' | 'locale' | 'protectedUntil' | 'rank' | 'processId'
+  'stages' | 'partnerName' | 'locale' | 'protectedUntil' | 'flaggedAt' | 'rank' | 'processId'
 > & {
   stageId: string;
   /** Of the running stay. */

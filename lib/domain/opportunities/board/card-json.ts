@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<Exclude<keyof Card, 'partner'>, Prisma.Sql>> = {
   targetDays: sql`s."targetDays"`,
   maxDays: sql`s."maxDays"`,
   protectedUntil: sql`to_char(o."protectedUntil" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  flaggedAt: sql`to_char(o."flaggedAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   rank: sql`o.rank`,
   version: sql`o.version`,
 };

@@ -41,6 +41,7 @@ export const cardSchema = z.object({
   targetDays: z.number().int().nullable(),
   maxDays: z.number().int().nullable(),
   protectedUntil: z.string().nullable(),
+  flaggedAt: z.string().nullable().describe('Since when its stage says that it takes too long.'),
   rank: z.string(),
   version: z.number().int(),
 });

@@ -1,16 +1,17 @@
 import 'server-only';
 import { newId } from '@/lib/core/ids';
-import { calendarDateIn } from '@/lib/core/time-zone';
-import { addWorkingHours } from '@/lib/core/working-time';
+import { dueDay, isPartners } from '@/lib/domain/opportunities/tasks/rules';
 import type { Context } from '@/lib/platform/command';
 import type { Opportunity, Prisma } from '@/lib/platform/db/generated/client';
 import type { Play, PlayTask } from '@/lib/domain/playbooks/vocabulary';
 
-type Used = { offerId: string; deal: Opportunity; play: Play };
+type Used = { offerId: string; deal: Opportunity; play: Play; timeZone: string };
 type Row = Prisma.TaskCreateManyInput;
 
 /** One task for each thing that a play has to do, and one for the expert; the questions go with the first. */
-export async function writeTasks({ tx, now }: Context, used: Used): Promise<number> {
+export async function writeTasks({ tx, now }: Context, answered: Omit<Used, 'timeZone'>): Promise<number> {
+  const { timeZone } = await tx.workspace.findFirstOrThrow({ select: { timeZone: true } });
+  const used = { ...answered, timeZone };
   const { offer, name, purpose } = used.play;
   const rows: Array<Row> = offer.tasks.map((task, index) =>
     taskRow(used, now, index === 0 ? withQuestions(task, used.play) : task),
@@ -23,8 +24,11 @@ export async function writeTasks({ tx, now }: Context, used: Used): Promise<numb
   return rows.length;
 }
 
-function taskRow({ offerId, deal, play }: Used, now: Date, { title, how, performer, dueDays }: PlayTask): Row {
-  const isSellers = performer === 'partner_seller' || performer === 'partner_admin';
+function taskRow(
+  { offerId, deal, play, timeZone }: Used,
+  now: Date,
+  { title, how, performer, dueDays }: PlayTask,
+): Row {
   return {
     id: newId(),
     workspaceId: deal.workspaceId,
@@ -37,8 +41,8 @@ function taskRow({ offerId, deal, play }: Used, now: Date, { title, how, perform
     how,
     content: play.offer.content.map(({ label, url }) => ({ label, url })),
     performer,
-    assigneeId: isSellers ? deal.ownerId : null,
-    dueOn: dueDays === null ? null : workingDay(now, dueDays),
+    assigneeId: isPartners(performer) ? deal.ownerId : null,
+    dueOn: dateOf(dueDay(now, dueDays, timeZone)),
     createdAt: now,
   };
 }
@@ -48,6 +52,6 @@ function withQuestions(task: PlayTask, { offer }: Play): PlayTask {
   return { ...task, how: [task.how, questions].filter((part) => part !== '').join('\n\n') };
 }
 
-function workingDay(now: Date, days: number): Date {
-  return new Date(calendarDateIn('UTC', addWorkingHours(now, days * 24)));
+function dateOf(day: string | null): Date | null {
+  return day === null ? null : new Date(day);
 }

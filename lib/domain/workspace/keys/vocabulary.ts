@@ -9,6 +9,8 @@ export const SCOPES = [
   { value: 'opportunity:write', label: 'Add, change and move deals' },
   { value: 'registration:read', label: 'Read registrations' },
   { value: 'registration:write', label: 'Submit and decide registrations' },
+  { value: 'task:read', label: 'Read tasks' },
+  { value: 'task:write', label: 'Write and settle tasks' },
   { value: 'insight:read', label: 'Read figures' },
 ] as const;
 export type Scope = (typeof SCOPES)[number]['value'];

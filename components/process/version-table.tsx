@@ -4,15 +4,17 @@ import type { Column } from '@/components/shared/data-table-columns';
 import { RelativeTime } from '@/components/shared/relative-time';
 import type { VersionRow } from '@/lib/domain/process/draft/vocabulary';
 import { DealCount } from './deal-count';
+import { VersionMenu } from './versions/version-menu';
 
 type VersionTableProps = {
   processId: string;
   versions: ReadonlyArray<VersionRow>;
   now: string;
   clock: { timeZone: string; locale: string };
+  isEditor: boolean;
 };
 
-export function VersionTable({ processId, versions, now, clock }: VersionTableProps) {
+export function VersionTable({ processId, versions, now, clock, isEditor }: VersionTableProps) {
   const columns: ReadonlyArray<Column<VersionRow>> = [
     { key: 'number', header: 'Version', width: '168px', phone: 'title', cell: numberCell },
     {
@@ -46,6 +48,15 @@ export function VersionTable({ processId, versions, now, clock }: VersionTablePr
       phone: 'amount',
       cell: ({ openDeals }) => <DealCount deals={openDeals} />,
     },
+    {
+      key: 'menu',
+      header: 'More',
+      width: '52px',
+      interactive: true,
+      cell: (version) => (
+        <VersionMenu processId={processId} version={version} isEditor={isEditor} newest={versions[0]?.number ?? 1} />
+      ),
+    },
   ];
 
   return (
@@ -62,12 +73,13 @@ export function VersionTable({ processId, versions, now, clock }: VersionTablePr
   );
 }
 
-function numberCell({ number, status }: VersionRow) {
+function numberCell({ number, status, retiredAt }: VersionRow) {
   return (
     <span className="inline-flex items-center gap-2">
       v{number}
       {status === 'published' ? <Badge tone="ok">Published</Badge> : null}
       {status === 'draft' ? <Badge tone="accent">Draft</Badge> : null}
+      {retiredAt === null ? null : <Badge>At rest</Badge>}
     </span>
   );
 }

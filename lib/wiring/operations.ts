@@ -27,6 +27,10 @@ import * as processConditions from '@/lib/domain/process/conditions/queries';
 import * as processDraft from '@/lib/domain/process/draft/queries';
 import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
+import * as processExchange from '@/lib/domain/process/exchange/queries';
+import * as processExchangeService from '@/lib/domain/process/exchange/service';
+import * as processVersions from '@/lib/domain/process/versions/queries';
+import * as processVersionService from '@/lib/domain/process/versions/service';
 import * as processLint from '@/lib/domain/process/lint/queries';
 import * as processLintService from '@/lib/domain/process/lint/service';
 import * as processReplay from '@/lib/domain/process/replay/queries';
@@ -54,6 +58,10 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processDraft,
   processDraftService,
   processStageService,
+  processExchange,
+  processExchangeService,
+  processVersions,
+  processVersionService,
   processLint,
   processLintService,
   processReplay,

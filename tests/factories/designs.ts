@@ -18,6 +18,11 @@ export function aWholeStage(key: string, rest: Partial<StageDesign> = {}): Whole
   return structuredClone(whole) as WholeStage;
 }
 
+/** The text of a process file. */
+export function aProcessFile(name: string, stages: ReadonlyArray<WholeStage> = [aWholeStage('first')]): string {
+  return JSON.stringify({ format: 'tributary.process', version: 1, name, stages });
+}
+
 export const WON = won({ key: 'won', name: 'Won', ...WORDS });
 export const LOST = lost({ key: 'lost', name: 'Lost', ...WORDS });
 

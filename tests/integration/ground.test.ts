@@ -53,5 +53,7 @@ test('every table is under row security, forced', async () => {
 test('the log of events is only ever added to', async () => {
   const { workspaceId } = await aVendor();
 
-  await expect(inWorkspace(workspaceId, ({ tx }) => tx.event.updateMany({ data: { name: 'rewritten.past' } }))).rejects.toThrow();
+  await expect(
+    inWorkspace(workspaceId, ({ tx }) => tx.event.updateMany({ data: { name: 'rewritten.past' } })),
+  ).rejects.toThrow();
 });

@@ -1,3 +1,4 @@
+import { ImportButton } from '@/components/process/exchange/import-button';
 import { NoProcesses } from '@/components/process/no-processes';
 import { ProcessTable } from '@/components/process/process-table';
 import { PageBody } from '@/components/shared/page-body';
@@ -31,9 +32,12 @@ export default async function ProcessesPage() {
           { value: openDeals, label: 'open deals' },
         ]}
         controls={
-          <ButtonLink size="sm" href="/process/plays">
-            Plays
-          </ButtonLink>
+          <>
+            <ButtonLink size="sm" href="/process/plays">
+              Plays
+            </ButtonLink>
+            {editable ? <ImportButton /> : null}
+          </>
         }
         action={editable ? add : null}
       />

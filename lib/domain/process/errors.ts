@@ -30,5 +30,15 @@ export const processError = catalogue('process', {
     'This draft has the same gates, stages and win chances as the published version. Change one of them first.',
   ],
   replay_gone: ['not_found', 'The draft was tried again meanwhile. Open the newest result.'],
+  still_current: ['conflict', 'New deals start on this version. Publish the next one first.'],
+  still_used: ['conflict', 'Open deals are on this version. Move them to the newest one first.'],
+  retired_already: ['conflict', 'This version is laid to rest already.'],
+  file_no_json: ['invalid', 'This is no process file: it can’t be read as JSON.'],
+  file_foreign: ['invalid', 'This is no process file of Tributary: it does not say so in “format”.'],
+  file_newer: [
+    'invalid',
+    'This file was written by a newer Tributary. Update this one, or export it from there in an older format.',
+  ],
+  file_wrong: ['invalid', 'Some of this file does not fit. Nothing was brought in: mend what is listed first.'],
   not_publishable: ['invalid', 'This draft can’t be published yet. Mend what is listed first.'],
 });

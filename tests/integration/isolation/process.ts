@@ -1,5 +1,5 @@
 import { newId } from '@/lib/core/ids';
-import { aWholeStage } from '../../factories/designs';
+import { aNextVersionOf, aProcessFile, aStage, aWholeStage } from '../../factories/designs';
 import { aDraftOf, aProcessOf } from '../../factories/process';
 import { aDraftThatAsks, aFieldCriterion, tried } from '../../factories/replays';
 import type { Fixture, Fixtures, World } from './fixture';
@@ -23,6 +23,12 @@ async function replay(world: World) {
   const { processId } = await draftWithGate(world);
   const { id: replayId } = await tried(world, processId);
   return { processId, replayId };
+}
+
+async function olderVersion(world: World) {
+  const { processId } = await published(world);
+  await aNextVersionOf(world, processId, [aStage('first')]);
+  return { processId, number: 1 };
 }
 
 const ofDraft = (rest: object): Fixture => ({
@@ -60,6 +66,15 @@ export const process: Fixtures = {
   'process.restore_stage': ofDraft({ stage: aWholeStage('trial'), place: 1 }),
   'process.discard_draft': ofDraft({}),
   'process.publish': ofDraft({ notes: 'Shorter.' }),
+  'process.compare_versions': {
+    names: 'workspace',
+    input: async (world) => ({ ...(await published(world)), from: 1, to: 1 }),
+  },
+  'process.retire_version': { names: 'workspace', input: olderVersion },
+  'process.bring_back_version': { names: 'workspace', input: olderVersion },
+  'process.export': { names: 'workspace', input: published },
+  'process.preview_file': { names: 'own', input: () => ({ file: aProcessFile('Pumps') }) },
+  'process.import': { names: 'own', input: () => ({ file: aProcessFile('Pumps'), name: `Process ${newId()}` }) },
   'process.lint': {
     names: 'workspace',
     input: async (world) => ({ processId: (await draft(world)).processId }),

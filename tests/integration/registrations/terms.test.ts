@@ -83,7 +83,10 @@ test('a thousand names with one beginning don’t hide the one that is the same'
   const account = await anAccountOf(theirs, { name: 'Zzz Customer', domain: 'zzz.example' });
   const { id } = await aDealOf(theirs, { accountId: account.id });
   await inWorkspace(workspaceId, async ({ tx, nextNumber }) => {
-    const template = await tx.opportunity.findUniqueOrThrow({ where: { id }, omit: { id: true, number: true, journeyReason: true } });
+    const template = await tx.opportunity.findUniqueOrThrow({
+      where: { id },
+      omit: { id: true, number: true, journeyReason: true },
+    });
     const first = (await nextNumber('deal', 300)) - 299;
     const names = Array.from({ length: 300 }, (_unused, at) => `zzz ${'abcdefghij'[at % 10]} ${at}`);
     await tx.account.createMany({

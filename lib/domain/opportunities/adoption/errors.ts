@@ -7,5 +7,9 @@ export const adoptionError = catalogue('adoption', {
   under_way: ['conflict', 'Deals of this process are being moved already. Wait until that is done.'],
   wrong_plan: ['invalid', 'Some stages have no place in the new version. Choose one, or let their deals stay.'],
   nothing_to_move: ['invalid', 'No open deal would move. Choose a stage for at least some of them.'],
+  version_retired: [
+    'conflict',
+    'Some of these deals came from a version that is laid to rest. Bring it back under Versions first.',
+  ],
   not_undoable: ['conflict', 'These deals can’t be put back any more.'],
 });

@@ -84,9 +84,23 @@ export const undoAdoption = command('opportunity.undo_adoption', {
     const move = await tx.versionMove.findUnique({ where: { id } });
     if (!move) throw adoptionError('not_found');
     if (!isUndoable(move, now)) throw adoptionError('not_undoable');
+    await demandVersions(ctx, id);
 
     await tx.versionMove.update({ where: { id }, data: { status: 'undoing', touchedAt: now, finishedAt: null } });
     await ctx.enqueue(undoJob, { adoptionId: id }, { key: `adoption-undo:${id}` });
     return adoptionView(ctx, id);
   },
 });
+
+/** A version that was laid to rest takes no deals back. */
+async function demandVersions({ tx }: Context, versionMoveId: string): Promise<void> {
+  const rows = await tx.versionMoveDeal.findMany({
+    where: { versionMoveId, state: 'moved' },
+    distinct: ['fromVersionId'],
+    select: { fromVersionId: true },
+  });
+  const atRest = await tx.processVersion.count({
+    where: { id: { in: rows.map(({ fromVersionId }) => fromVersionId) }, retiredAt: { not: null } },
+  });
+  if (atRest > 0) throw adoptionError('version_retired');
+}

@@ -49,6 +49,7 @@ export const listVersions = query('process.list_versions', {
       status: row.status,
       notes: row.notes,
       at: (row.publishedAt ?? row.updatedAt).toISOString(),
+      retiredAt: row.retiredAt?.toISOString() ?? null,
       author: authors.find((author) => author.id === row.publishedById)?.name ?? null,
       stages: row._count.stages,
       openDeals: openIn(counts.filter(({ versionId }) => versionId === row.id)),

@@ -93,6 +93,8 @@ export type VersionRow = {
   notes: string;
   at: string;
   author: string | null;
+  /** When it was laid to rest; null: it was not. */
+  retiredAt: string | null;
   stages: number;
   openDeals: number;
 };

@@ -38,7 +38,7 @@ export default async function VersionsPage({ params, searchParams }: VersionsPag
       />
       <PageBody measure="full">
         <h1 className="mb-4 text-xl font-semibold tracking-tight">Versions of {name}</h1>
-        <VersionTable processId={processId} versions={versions} now={now} clock={clock} />
+        <VersionTable {...{ processId, versions, now, clock }} isEditor={can(viewer, 'process.retire_version')} />
         <Adoptions
           processId={processId}
           adoptions={adoptions}

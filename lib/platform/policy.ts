@@ -107,6 +107,14 @@ export const GRANTS = {
   'task.do': WORKING,
   'task.skip': WORKING,
 
+  'feedback.say': WORKING,
+  'feedback.list': VENDOR,
+  'feedback.list_own': EVERYBODY,
+  'feedback.answer': STAFF,
+  'feedback.link': ADMIN,
+  'feedback.merge': ADMIN,
+  'feedback.close': ADMIN,
+
   'opportunity.preview_adoption': ADMIN,
   'opportunity.list_adoptions': VENDOR,
   'opportunity.get_adoption': VENDOR,

@@ -15,6 +15,8 @@ import * as documents from '@/lib/domain/opportunities/documents/queries';
 import * as documentService from '@/lib/domain/opportunities/documents/service';
 import * as tasks from '@/lib/domain/opportunities/tasks/queries';
 import * as taskService from '@/lib/domain/opportunities/tasks/service';
+import * as feedback from '@/lib/domain/opportunities/feedback/queries';
+import * as feedbackService from '@/lib/domain/opportunities/feedback/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
@@ -74,6 +76,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   documentService,
   tasks,
   taskService,
+  feedback,
+  feedbackService,
   approvals,
   approvalService,
   adoptions,

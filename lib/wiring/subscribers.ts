@@ -1,7 +1,9 @@
 import { approvalNews } from '@/lib/domain/notifications/approval-news';
 import { registrationNews } from '@/lib/domain/notifications/registration-news';
+import { feedbackNews } from '@/lib/domain/notifications/feedback-news';
 import { taskNews } from '@/lib/domain/notifications/task-news';
 import { timerNews } from '@/lib/domain/notifications/timer-news';
+import { feedbackReactions } from '@/lib/domain/opportunities/feedback/reactions';
 import { playReactions } from '@/lib/domain/playbooks/reactions';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
@@ -11,5 +13,7 @@ export const subscribers: ReadonlyArray<Subscriber> = [
   ...approvalNews,
   ...taskNews,
   ...timerNews,
+  ...feedbackNews,
+  ...feedbackReactions,
   ...playReactions,
 ];

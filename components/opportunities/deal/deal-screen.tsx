@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DealDocuments } from '@/components/opportunities/documents/deal-documents';
 import { DealApprovals } from '@/components/opportunities/approvals/deal-approvals';
+import { FeedbackButton } from '@/components/opportunities/feedback/feedback-button';
 import { DealTasks } from '@/components/opportunities/tasks/deal-tasks';
 import { DealPlays } from '@/components/playbooks/deal-plays';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
@@ -50,6 +51,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
       <PageBody measure="full" className="max-md:pb-24">
         <DealHeading deal={deal} kind={kind} action={mayMove ? <MoveOnButton deal={deal} flow={flow} /> : null} />
         <DealPath deal={deal} gate={gate} onFillIn={fillIn} className="mt-4" />
+        {deal.mayWrite ? <StageFeedback deal={deal} gate={gate} /> : null}
         <div className="mt-4 grid items-start gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6 lg:pr-7">
             <DealApprovals gate={gate} />
@@ -72,6 +74,18 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
         </div>
       ) : null}
       <MoveQuestions flow={flow} now={deal.now} hrefOf={paths.deal} />
+    </div>
+  );
+}
+
+/** Said where one is: about the stage that the deal is in. */
+function StageFeedback({ deal, gate }: { deal: Deal; gate: Gate }) {
+  const stage = deal.stages.find(({ key }) => key === deal.stageKey);
+  const criteria = gate.criteria.filter(({ stageKey }) => stageKey === deal.stageKey);
+  if (!stage) return null;
+  return (
+    <div className="mt-1 flex justify-end">
+      <FeedbackButton opportunityId={deal.id} stage={stage} criteria={criteria} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { LockKeyhole } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
+import { FeedbackButton } from '@/components/opportunities/feedback/feedback-button';
 import { PanelSkeleton } from '@/components/shared/panel-skeleton';
 import { ErrorState } from '@/components/shared/error-state';
 import { Badge } from '@/components/ui/badge';
@@ -48,6 +49,13 @@ export function GatePanel({ question, pageHref, isSending, onAnswer, onClose }: 
     >
       <RefusalNote failure={failure} />
       {gate ? <GateForm card={card} gate={gate} /> : <GateAway isError={isError} onRetry={() => void refetch()} />}
+      {gate ? (
+        <FeedbackButton
+          opportunityId={card.id}
+          stage={from}
+          criteria={gate.criteria.filter(({ stageKey }) => stageKey === from.key)}
+        />
+      ) : null}
       {gate?.mayOverride && missing ? (
         <LetPass
           to={to.name}

@@ -71,6 +71,9 @@ export function StudioHeader({ clock, productLines, partnerTypes, others, select
                 Discard draft…
               </MenuItem>
             </Menu>
+            <ButtonLink size="sm" href={`/process/${process.id}/feedback`} className="max-lg:hidden">
+              What people say
+            </ButtonLink>
             <ButtonLink size="sm" href={`/process/${process.id}/versions`} className="max-md:hidden">
               Versions
             </ButtonLink>

@@ -4,6 +4,7 @@ import { aProcessOf } from '../../factories/process';
 import { inWorkspace } from '../../factories/workspace';
 import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
 import { attachDocument } from '@/lib/domain/opportunities/documents/service';
+import { sayFeedback } from '@/lib/domain/opportunities/feedback/service';
 import { writeTask } from '@/lib/domain/opportunities/tasks/service';
 import { startAdoption } from '@/lib/domain/opportunities/adoption/service';
 import { roleOf, type Viewer } from '@/lib/platform/viewer';
@@ -63,6 +64,26 @@ async function aDocument(world: World) {
   const file = { fileName: 'quote.pdf', contentType: 'application/pdf', content: 'JVBERi0=' };
   const { id: documentId } = await attachDocument(world.seller, { opportunityId, ...file });
   return { documentId };
+}
+
+async function someFeedback(world: World) {
+  const said = { stageKey: 'prospect', kind: 'unclear', text: 'What is a talk?' } as const;
+  const { id: feedbackId } = await sayFeedback(world.seller, { ...(await aNamedDeal(world)), ...said });
+  return { feedbackId, version: 1 };
+}
+
+async function twoOfOneMind(world: World) {
+  const said = {
+    ...(await aNamedDeal(world)),
+    stageKey: 'prospect',
+    kind: 'unclear',
+    text: 'What is a talk?',
+  } as const;
+  const [{ id: feedbackId }, { id: intoId }] = [
+    await sayFeedback(world.seller, said),
+    await sayFeedback(world.seller, said),
+  ];
+  return { feedbackId, version: 1, intoId };
 }
 
 async function aTask(world: World) {
@@ -141,6 +162,24 @@ export const opportunities: Fixtures = {
     input: async (world) => ({ ...(await aNamedDeal(world)), fileName: 'quote.pdf', content: 'JVBERi0=' }),
   },
   'opportunity.remove_document': { names: 'partner', input: aDocument },
+  'feedback.say': {
+    names: 'partner',
+    input: async (world) => ({
+      ...(await aNamedDeal(world)),
+      stageKey: 'prospect',
+      kind: 'unclear',
+      text: 'What is a talk?',
+    }),
+  },
+  'feedback.list': { names: 'workspace', input: async (world) => ({ processId: (await aProcessOf(world)).processId }) },
+  'feedback.list_own': aDeal,
+  'feedback.answer': {
+    names: 'partner',
+    input: async (world) => ({ ...(await someFeedback(world)), answer: 'A call.' }),
+  },
+  'feedback.link': { names: 'partner', input: async (world) => ({ ...(await someFeedback(world)), number: 2 }) },
+  'feedback.merge': { names: 'partner', input: twoOfOneMind },
+  'feedback.close': { names: 'partner', input: someFeedback },
   'task.list': { names: 'own', input: () => ({}) },
   'task.list_at_deal': aDeal,
   'task.assignees': aDeal,

@@ -30,6 +30,9 @@ export function PublishedProcess({ view, shown, isEditor, clock, now }: Publishe
         controls={
           <>
             {isEditor ? null : <VersionSides view={view} isDraft={isDraft} />}
+            <ButtonLink size="sm" href={`/process/${view.process.id}/guide`} className="max-lg:hidden">
+              Guide
+            </ButtonLink>
             <ButtonLink size="sm" href={`/process/${view.process.id}/feedback`} className="max-lg:hidden">
               What people say
             </ButtonLink>

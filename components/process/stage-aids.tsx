@@ -1,13 +1,25 @@
 import { SectionTitle } from '@/components/shared/section-title';
 import { formatDate } from '@/lib/core/format-date';
+import type { Activity } from '@/lib/domain/process/activities/vocabulary';
+import { activityWords } from '@/lib/domain/process/draft/rules/item-words';
 import type { ContentLink, Tool } from '@/lib/domain/process/aids/vocabulary';
 
-type StageAidsProps = { content: ReadonlyArray<ContentLink>; tools: ReadonlyArray<Tool> };
+type StageAidsProps = {
+  activities: ReadonlyArray<Activity>;
+  content: ReadonlyArray<ContentLink>;
+  tools: ReadonlyArray<Tool>;
+};
 
 /** What there is to use in a stage, to be read. A tool has its slots still: they are filled in at a deal. */
-export function StageAids({ content, tools }: StageAidsProps) {
+export function StageAids({ activities, content, tools }: StageAidsProps) {
   return (
     <>
+      {activities.length > 0 ? (
+        <Aids
+          title="What people do here"
+          aids={activities.map((one) => ({ key: one.key, label: one.title, href: null, note: activityWords(one) }))}
+        />
+      ) : null}
       {content.length > 0 ? (
         <Aids
           title="Content to use"

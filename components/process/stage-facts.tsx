@@ -25,7 +25,7 @@ export function StageFacts({ stage, deals }: { stage: StageView; deals: number }
       ) : null}
       {stage.kind === 'open' ? <CriteriaList title="To leave this stage" criteria={stage.criteria} /> : null}
       {stage.kind === 'lost' ? <Reasons reasons={stage.lostReasons} /> : null}
-      <StageAids content={stage.content} tools={stage.tools} />
+      <StageAids activities={stage.activities} content={stage.content} tools={stage.tools} />
     </section>
   );
 }

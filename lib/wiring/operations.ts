@@ -33,6 +33,8 @@ import * as processExchange from '@/lib/domain/process/exchange/queries';
 import * as processExchangeService from '@/lib/domain/process/exchange/service';
 import * as processVersions from '@/lib/domain/process/versions/queries';
 import * as processVersionService from '@/lib/domain/process/versions/service';
+import * as processGuide from '@/lib/domain/process/guide/queries';
+import * as processGuideService from '@/lib/domain/process/guide/service';
 import * as processLint from '@/lib/domain/process/lint/queries';
 import * as processLintService from '@/lib/domain/process/lint/service';
 import * as processReplay from '@/lib/domain/process/replay/queries';
@@ -64,6 +66,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processExchangeService,
   processVersions,
   processVersionService,
+  processGuide,
+  processGuideService,
   processLint,
   processLintService,
   processReplay,

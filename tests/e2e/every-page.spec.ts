@@ -8,6 +8,8 @@ const SELLER = 'jonas.weber@kestrel.example';
 /** Pages by their address; one that names a record is found by following a link from the page before it. */
 const VENDOR = [
   '/',
+  '/tasks?whose=all',
+  '/notifications',
   '/pipeline',
   '/pipeline?view=table',
   '/registrations',
@@ -16,6 +18,7 @@ const VENDOR = [
   '/partners/new',
   '/process',
   '/process/new',
+  '/process/plays',
   '/insights',
   '/settings',
   '/settings/people',
@@ -29,6 +32,8 @@ const VENDOR = [
 ];
 const PORTAL = [
   '/portal',
+  '/portal/tasks',
+  '/portal/notifications',
   '/portal/deals',
   '/portal/deals/register',
   '/portal/registrations',

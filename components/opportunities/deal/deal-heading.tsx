@@ -39,7 +39,14 @@ export function DealHeading({ deal, kind, action }: DealHeadingProps) {
           )}
         </span>
         <span>
-          D-{deal.number} · {deal.process.name} v{deal.process.version}
+          D-{deal.number} ·{' '}
+          <Link
+            href={kind === 'vendor' ? `/process/${deal.process.id}/guide` : `/portal/guide/${deal.process.id}`}
+            className="link-quiet"
+          >
+            {deal.process.name}
+          </Link>{' '}
+          v{deal.process.version}
         </span>
       </p>
     </div>

@@ -51,7 +51,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
       <PageBody measure="full" className="max-md:pb-24">
         <DealHeading deal={deal} kind={kind} action={mayMove ? <MoveOnButton deal={deal} flow={flow} /> : null} />
         <DealPath deal={deal} gate={gate} onFillIn={fillIn} className="mt-4" />
-        {deal.mayWrite ? <StageFeedback deal={deal} gate={gate} /> : null}
+        {deal.mayWrite && deal.stageKind === 'open' ? <StageFeedback deal={deal} gate={gate} /> : null}
         <div className="mt-4 grid items-start gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px]">
           <div className="grid gap-6 lg:pr-7">
             <DealApprovals gate={gate} />

@@ -27,7 +27,9 @@ export function AdoptionPlan({ preview, onChange }: AdoptionPlanProps) {
           <th scope="col" className="num w-14">
             Deals
           </th>
-          <th scope="col" className="w-10" aria-label="go to" />
+          <th scope="col" className="w-10">
+            <span className="sr-only">go to</span>
+          </th>
           <th scope="col">Stage in v{toNumber}</th>
           <th scope="col" className="num w-24">
             Would lack

@@ -75,6 +75,10 @@ export const process: Fixtures = {
   'process.export': { names: 'workspace', input: published },
   'process.preview_file': { names: 'own', input: () => ({ file: aProcessFile('Pumps') }) },
   'process.import': { names: 'own', input: () => ({ file: aProcessFile('Pumps'), name: `Process ${newId()}` }) },
+  'process.guide': { names: 'workspace', input: published },
+  'process.list_unread': { names: 'own', input: () => ({}) },
+  'process.list_readers': { names: 'workspace', input: published },
+  'process.acknowledge': { names: 'workspace', input: async (world) => ({ ...(await published(world)), number: 1 }) },
   'process.lint': {
     names: 'workspace',
     input: async (world) => ({ processId: (await draft(world)).processId }),

@@ -8,6 +8,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     open({
       key: 'prospect',
       name: 'Prospect',
+      journeyStep: 'notices',
       definition: 'A company that could need this, and a person there who has been spoken to.',
       buyerMilestone: 'Agrees to a first talk',
       ownerRole: 'partner_seller',
@@ -24,6 +25,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     open({
       key: 'qualified',
       name: 'Qualified',
+      journeyStep: 'explores',
       definition: 'The customer has a problem that we solve, somebody who owns it, and money set aside.',
       buyerMilestone: 'Names a problem, an owner and a budget',
       ownerRole: 'partner_seller',
@@ -46,6 +48,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     open({
       key: 'solution_demo',
       name: 'Solution demo',
+      journeyStep: 'evaluates',
       definition: 'The customer’s own team works with their own data in our product.',
       buyerMilestone: 'Confirms that it solves their problem',
       ownerRole: 'partner_seller',
@@ -64,6 +67,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     open({
       key: 'proposal',
       name: 'Proposal',
+      journeyStep: 'decides',
       definition: 'Our offer answers their success criteria and lies with the people who decide.',
       buyerMilestone: 'Has our offer and a date to decide',
       ownerRole: 'partner_seller',
@@ -81,6 +85,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     open({
       key: 'negotiation',
       name: 'Negotiation',
+      journeyStep: 'decides',
       definition: 'The customer has chosen us; price, terms and the date of the order are being settled.',
       buyerMilestone: 'Agrees to price and terms',
       ownerRole: 'partner_seller',
@@ -97,6 +102,7 @@ export const IT_CHANNEL: ProcessTemplate = {
     won({
       key: 'won',
       name: 'Won',
+      journeyStep: 'orders',
       definition: 'The customer’s order is here.',
       buyerMilestone: 'Orders',
       ownerRole: 'partner_seller',

@@ -8,6 +8,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'enquiry',
       name: 'Enquiry',
+      journeyStep: 'notices',
       definition: 'A plant asks for something that we make, and we know who asks and what for.',
       buyerMilestone: 'Lets us look at the plant',
       ownerRole: 'partner_seller',
@@ -24,6 +25,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'needs_site_survey',
       name: 'Needs & site survey',
+      journeyStep: 'explores',
       definition: 'Somebody has stood in the plant and knows what is measured or controlled there.',
       buyerMilestone: 'Confirms what is needed, how many and by when',
       ownerRole: 'partner_seller',
@@ -41,6 +43,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'specification',
       name: 'Specification',
+      journeyStep: 'evaluates',
       definition: 'What will be made is written down to the last fitting, and drawn where it must be.',
       buyerMilestone: 'Signs off the specification',
       ownerRole: 'channel_manager',
@@ -57,6 +60,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'quote',
       name: 'Quote',
+      journeyStep: 'decides',
       definition: 'A priced quote for exactly this specification lies with the customer’s purchasing.',
       buyerMilestone: 'Accepts price, terms and delivery date',
       ownerRole: 'partner_seller',
@@ -74,6 +78,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'purchase_order',
       name: 'Purchase order',
+      journeyStep: 'orders',
       definition: 'The customer’s order is here and is being checked against the quote.',
       buyerMilestone: 'Sends an order that agrees with the quote',
       ownerRole: 'channel_manager',
@@ -95,6 +100,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     open({
       key: 'production',
       name: 'Production',
+      journeyStep: 'orders',
       definition: 'The goods are being made, tested and sent.',
       buyerMilestone: 'Receives everything that was ordered',
       ownerRole: 'channel_manager',
@@ -110,6 +116,7 @@ export const MANUFACTURING_CHANNEL: ProcessTemplate = {
     won({
       key: 'delivered',
       name: 'Delivered',
+      journeyStep: 'receives',
       definition: 'The customer has everything that was ordered, and it works.',
       buyerMilestone: 'Puts it to use',
       ownerRole: 'channel_manager',

@@ -297,7 +297,7 @@ test('from a deal’s page it goes back, too, and what is missing is filled in f
   await page.keyboard.press('m');
   await page.getByRole('menuitem', { name: 'Prospect' }).click();
   const dialog = page.getByRole('dialog', { name: `Move ${deal.title} back to Prospect?` });
-  await expect(dialog).toContainText('Chance 45 % becomes 35 %');
+  await expect(dialog).toContainText('Chance 49 % becomes 40 %');
   await dialog.getByLabel('Something else').check();
   await dialog.getByRole('button', { name: 'Move back' }).click();
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('moved it back from Qualified to Prospect');

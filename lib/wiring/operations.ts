@@ -35,6 +35,8 @@ import * as processVersions from '@/lib/domain/process/versions/queries';
 import * as processVersionService from '@/lib/domain/process/versions/service';
 import * as processGuide from '@/lib/domain/process/guide/queries';
 import * as processGuideService from '@/lib/domain/process/guide/service';
+import * as journeys from '@/lib/domain/process/journeys/queries';
+import * as journeyService from '@/lib/domain/process/journeys/service';
 import * as processLint from '@/lib/domain/process/lint/queries';
 import * as processLintService from '@/lib/domain/process/lint/service';
 import * as processReplay from '@/lib/domain/process/replay/queries';
@@ -68,6 +70,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processVersionService,
   processGuide,
   processGuideService,
+  journeys,
+  journeyService,
   processLint,
   processLintService,
   processReplay,

@@ -1,10 +1,13 @@
 import { normaliseCompanyName } from '@/lib/core/company-name';
 import { newId } from '@/lib/core/ids';
 import { seededRandom } from '@/lib/core/seeded-random';
+import { PARTNER_TYPES } from '@/lib/domain/partners/vocabulary';
+import type { Journey } from '@/lib/domain/process/journeys/vocabulary';
 import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer, type PartnerViewer } from '@/lib/platform/viewer';
 import { PARTNERS } from './cast';
+import { PRODUCT_LINES } from './processes';
 import { customerSource, type Customer } from './customers';
 import { planDeal, type DealPlan } from './deal-plan';
 import { withFaults } from './planted-faults';
@@ -49,17 +52,28 @@ async function writePartner(
 
 type Source = { founded: Founded; random: Stage['random'] };
 
-function stageFor({ line }: DealPlan, { founded, random, now }: Source & { now: Date }): Stage {
+function stageFor(plan: DealPlan, { founded, random, now }: Source & { now: Date }): Stage {
+  const { line } = plan;
   const process = founded.processes.get(line.line);
   const firstStage = process?.stages.find(({ kind }) => kind === 'open');
   if (!process || !firstStage) throw new Error(`The sample has no process for ${line.processName}.`);
   return {
     random,
     now,
-    start: { ...process, firstStage },
+    start: { ...process, firstStage, journey: journeyOf(plan) },
     stages: process.stages,
     productIds: founded.products.get(line.line) ?? [],
   };
+}
+
+/** The lists of the processes decided: there were no rules yet. */
+function journeyOf({ line, partner }: DealPlan): Journey {
+  const type = PARTNER_TYPES.find(({ value }) => value === partner.type)?.label ?? partner.type;
+  const seen = [
+    { label: 'Product line', value: PRODUCT_LINES[line.line] },
+    { label: 'Partner type', value: type },
+  ];
+  return { ruleId: null, reason: { kind: 'fit', seen } };
 }
 
 /** Three deals in ten are with a customer that the partner already has. */

@@ -60,12 +60,14 @@ const MANUFACTURING: Readonly<Record<string, Own>> = {
 
 const DAY = 86_400_000;
 
+export const PRODUCT_LINES = { it: 'Plant analytics', manufacturing: 'Sensors and valves' } as const;
+
 /** The two processes. One was looked at again of late, the other not since it was published. */
 export async function drawProcesses(context: Context, today: Date) {
   const it = await createPublishedProcess(context, {
     name: 'IT channel',
     template: ownStages('it_channel', IT),
-    productLines: ['Plant analytics'],
+    productLines: [PRODUCT_LINES.it],
   });
   const reviewedAt = new Date(today.getTime() - 40 * DAY);
   await context.tx.process.update({ where: { id: it.processId }, data: { reviewedAt } });
@@ -73,7 +75,7 @@ export async function drawProcesses(context: Context, today: Date) {
   const manufacturing = await createPublishedProcess(context, {
     name: 'Manufacturing channel',
     template: ownStages('manufacturing_channel', MANUFACTURING),
-    productLines: ['Sensors and valves'],
+    productLines: [PRODUCT_LINES.manufacturing],
   });
   return new Map<'it' | 'manufacturing', PublishedProcess>([
     ['it', it],

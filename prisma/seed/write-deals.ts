@@ -5,7 +5,7 @@ import { applyMove } from '@/lib/domain/opportunities/move';
 import { opportunityOpened } from '@/lib/domain/opportunities/events';
 import { openedData } from '@/lib/domain/opportunities/open';
 import { openingRows, writeOpenings } from '@/lib/domain/opportunities/opening';
-import type { FittingProcess } from '@/lib/domain/process/load';
+import type { Start } from '@/lib/domain/process/journeys/choose';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { contextFor } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db/client';
@@ -20,7 +20,7 @@ import { amountChange, learn, writeLearning } from './learning';
 export type Stage = {
   random: SeededRandom;
   now: Date;
-  start: FittingProcess;
+  start: Start;
   stages: ReadonlyArray<StageView>;
   productIds: ReadonlyArray<string>;
 };

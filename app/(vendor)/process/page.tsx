@@ -1,5 +1,6 @@
 import { ImportButton } from '@/components/process/exchange/import-button';
 import { NoProcesses } from '@/components/process/no-processes';
+import { ProcessLinks } from '@/components/process/process-links';
 import { ProcessTable } from '@/components/process/process-table';
 import { PageBody } from '@/components/shared/page-body';
 import { PageHeader } from '@/components/shared/page-header';
@@ -33,9 +34,7 @@ export default async function ProcessesPage() {
         ]}
         controls={
           <>
-            <ButtonLink size="sm" href="/process/plays">
-              Plays
-            </ButtonLink>
+            <ProcessLinks />
             {editable ? <ImportButton /> : null}
           </>
         }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { FactList } from '@/components/shared/fact-list';
 import { formatDate } from '@/lib/core/format-date';
+import { reasonWords, seenWords } from '@/lib/domain/process/journeys/rules/reason-words';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
 import { EditableFact } from './editable-fact';
 
@@ -52,8 +53,19 @@ function fixedFacts(
     ],
     ['Lost because', lostReason],
     ['Note', lostNote],
+    ['Why this process', <JourneyFact key="j" reason={deal.journey} />],
   ] as const;
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+function JourneyFact({ reason }: { reason: Deal['journey'] }) {
+  const seen = reason && 'seen' in reason ? reason.seen : [];
+  return (
+    <>
+      {reasonWords(reason)}
+      {seen.length > 0 ? <span className="block text-xs text-text-3">{seenWords(seen)}</span> : null}
+    </>
+  );
 }
 
 type RegistrationLinkProps = { registration: NonNullable<Deal['registration']>; hrefOf: (id: string) => string };

@@ -2,6 +2,7 @@ import 'server-only';
 import { normaliseCompanyName } from '@/lib/core/company-name';
 import { newId } from '@/lib/core/ids';
 import { rankAt } from '@/lib/core/rank-at';
+import type { JourneyReason } from '@/lib/domain/process/journeys/vocabulary';
 import type { Context } from '@/lib/platform/command';
 import { insertAll } from './bulk';
 import { recordImported } from './record-imported';
@@ -57,12 +58,15 @@ function dealRow({ id, number, partnerId, title, case: { name, rows }, history }
     amountMinor: String(amount.amountMinor),
     currency: amount.currency,
     baseMinor: String(amount.baseMinor),
+    journeyReason: IMPORTED,
     ownerId: rows.findLast(({ ownerId }) => ownerId !== null)?.ownerId ?? null,
     createdAt: stays[0]?.enteredAt,
     lastActivityAt: stays.at(-1)?.enteredAt,
     ...{ enteredStageAt, qualifiedAt, closedAt },
   };
 }
+
+const IMPORTED: JourneyReason = { kind: 'imported' };
 
 type Party = { partnerId: string; title: string };
 

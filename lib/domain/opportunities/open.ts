@@ -9,11 +9,11 @@ import { openTasks } from './tasks/follow-stage';
 
 export type Opened = { id: string; number: number; processId: string; stageId: string };
 
-/** Puts a deal at the top of the first stage of the process that fits, at `ctx.now`. */
+/** Puts a deal at the top of the first stage of the process that rules or lists lead to, at `ctx.now`. */
 export async function openOpportunity(ctx: Context, input: NewOpportunity): Promise<Opened> {
   const { partnerId, amountMinor, currency } = input;
-  const start = await startFor(ctx.tx, input);
   const baseMinor = await toBase(ctx.tx, ctx.viewer.workspaceId, { minor: amountMinor, currency }, ctx.now);
+  const start = await startFor(ctx, { ...input, baseMinor });
   const [id, number] = [newId(), await ctx.nextNumber('deal')];
 
   const opening = { id, number, input, start, baseMinor };

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/platform/command';
 import type { Tx } from '@/lib/platform/db/client';
 import type { DealType } from '@/lib/platform/db/generated/enums';
 import { userIdOf } from '@/lib/platform/viewer';
-import type { FittingProcess } from '@/lib/domain/process/load';
+import type { Start } from '@/lib/domain/process/journeys/choose';
 import { fieldValues } from './deal-facts';
 import { fieldRows, filledIn, writeFields } from './field-history';
 
@@ -27,7 +27,7 @@ export type NewOpportunity = {
   productIds: ReadonlyArray<string>;
   ownerId: string | null;
   protectedUntil: Date | null;
-  /** Without it, the first process that takes this partner's type and one of the product lines. */
+  /** Without it, the one that the journey rules lead to, or else the first that takes the partner's type and a product line. */
   processId?: string;
   answers?: Readonly<Record<string, string>>;
 };
@@ -43,7 +43,7 @@ const EMPTY = {
   answers: {},
 };
 
-export type Opening = { id: string; number: number; input: NewOpportunity; start: FittingProcess; baseMinor: bigint };
+export type Opening = { id: string; number: number; input: NewOpportunity; start: Start; baseMinor: bigint };
 
 type Moment = Pick<Context, 'viewer' | 'now'>;
 
@@ -89,6 +89,8 @@ function dealRow({ viewer, now }: Moment, { id, number, input, start, baseMinor 
     closeDate: dayOf(input.closeDate),
     nextStepDue: dayOf(input.nextStepDue ?? null),
     processId: start.processId,
+    journeyRuleId: start.journey.ruleId,
+    journeyReason: start.journey.reason,
     processVersionId: start.versionId,
     stageId: start.firstStage.id,
     stageKey: start.firstStage.key,

@@ -42,10 +42,10 @@ export async function fittingProcess(
   return process ? startOf(tx, process.id) : null;
 }
 
-/** The stage in which new deals of a process begin, in its newest published version. */
+/** The stage in which new deals of a process begin, in its newest published version. None where it takes no deals. */
 export async function startOf(tx: Tx, processId: string): Promise<FittingProcess | null> {
   const version = await tx.processVersion.findFirst({
-    where: { processId, status: 'published' },
+    where: { processId, status: 'published', process: { archivedAt: null } },
     orderBy: { number: 'desc' },
     select: { id: true },
   });

@@ -2,6 +2,7 @@ import type { Fixtures } from './fixture';
 import { home } from './home';
 import { insights } from './insights';
 import { imports } from './imports';
+import { journeys } from './journeys';
 import { notifications } from './notifications';
 import { opportunities } from './opportunities';
 import { playbooks } from './playbooks';
@@ -17,6 +18,7 @@ export const fixtures: Fixtures = {
   ...home,
   ...insights,
   ...imports,
+  ...journeys,
   ...notifications,
   ...opportunities,
   ...playbooks,

@@ -3,6 +3,7 @@ import { elapsedDays } from '@/lib/core/dates';
 import { cardOf } from '@/lib/domain/opportunities/card';
 import { dealFacts, fieldValues, type DealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { placeAt } from '@/lib/domain/opportunities/here';
+import { shownTo } from '@/lib/domain/process/journeys/shown';
 import type { Tx } from '@/lib/platform/db/client';
 import { can } from '@/lib/platform/policy';
 import type { QueryContext } from '@/lib/platform/query';
@@ -14,6 +15,7 @@ const named = { select: { id: true, name: true } } as const;
 
 const around = {
   createdAt: true,
+  journeyReason: true,
   closedAt: true,
   lostReason: true,
   lostNote: true,
@@ -42,6 +44,7 @@ export async function readDeal(
     baseCurrency,
     ...clock,
     process: { ...row.process, version: row.processVersion.number },
+    journey: shownTo(viewer, row.journeyReason),
     account: row.account,
     owner: row.owner,
     products: row.products.map(({ product }) => product),

@@ -4,6 +4,7 @@ import { currencyCode, email, isoDate, link, multiline, optional, text, uuid } f
 import { version } from '@/lib/core/version';
 import { cardSchema, stageKey } from '@/lib/domain/opportunities/board/schema';
 import { oneOf } from '@/lib/domain/opportunities/one-of';
+import { shownReason } from '@/lib/domain/process/journeys/schema';
 import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 import { FIELD_TYPES, GATE_ASKS, TIMELINE_PARTS } from './vocabulary';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
@@ -103,6 +104,7 @@ export const dealSchema = z.object({
   now: z.string(),
   today: z.string(),
   process: z.object({ ...named.shape, version: z.number().int() }),
+  journey: shownReason.nullable().describe('Why it has this process.'),
   account: z.object({ ...named.shape, domain: z.string().nullable() }),
   owner: named.nullable(),
   products: z.array(named),

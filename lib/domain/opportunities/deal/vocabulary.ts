@@ -1,5 +1,6 @@
 import type { Approval } from '@/lib/domain/opportunities/approvals/vocabulary';
 import type { Card } from '@/lib/domain/opportunities/vocabulary';
+import type { ShownReason } from '@/lib/domain/process/journeys/vocabulary';
 import type { StageKind } from '@/lib/domain/process/vocabulary';
 
 export type Named = { id: string; name: string };
@@ -52,6 +53,8 @@ export type Deal = Card & {
   now: string;
   today: string;
   process: Named & { version: number };
+  /** Why it has this process; null for deals older than the reasons. */
+  journey: ShownReason | null;
   account: Named & { domain: string | null };
   owner: Named | null;
   products: ReadonlyArray<Named>;

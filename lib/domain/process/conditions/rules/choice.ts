@@ -6,11 +6,12 @@ import type { ConditionProblem, KindRules } from './kind';
 export const choice: KindRules<ChoiceCondition> = { holds, problem, words };
 
 function holds({ subject, operator, values }: ChoiceCondition, facts: ConditionFacts): boolean {
-  const isOneOf = answers(subject, facts).some((answer) => values.includes(answer));
+  const isOneOf = answersTo(subject, facts).some((answer) => values.includes(answer));
   return operator === 'one_of' ? isOneOf : !isOneOf;
 }
 
-function answers(subject: ChoiceSubject, facts: ConditionFacts): ReadonlyArray<string> {
+/** What a deal answers to a subject: several where it has several products. */
+export function answersTo(subject: ChoiceSubject, facts: ConditionFacts): ReadonlyArray<string> {
   switch (subject) {
     case 'stage':
       return [facts.stageKey];

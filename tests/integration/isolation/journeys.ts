@@ -13,6 +13,10 @@ async function aWish(world: World) {
   return { name: 'Gold', conditions: all(FROM_GOLD), processId };
 }
 
+async function aChange(world: World) {
+  return { ...(await aRule(world)), ...(await aWish(world)), active: true };
+}
+
 async function aTrial(world: World) {
   await aProcessOf(world);
   return { partnerId: world.seller.partnerId, dealType: 'renewal', amount: '84,000', currency: 'EUR' };
@@ -24,7 +28,7 @@ export const journeys: Fixtures = {
   'journey.try': { names: 'workspace', input: aTrial },
   'journey.simulate': { names: 'own', input: () => ({ conditions: all(FROM_GOLD) }) },
   'journey.create': { names: 'workspace', input: aWish },
-  'journey.update': { names: 'workspace', input: async (world) => ({ ...(await aRule(world)), active: false }) },
+  'journey.update': { names: 'workspace', input: aChange },
   'journey.move': { names: 'workspace', input: async (world) => ({ ...(await aRule(world)), place: 0 }) },
   'journey.remove': { names: 'workspace', input: aRule },
 };

@@ -142,7 +142,7 @@ test.each([
     'journey.never_judged',
   ],
   ['nothing chosen', { conditions: all({ ...FROM_GOLD, values: [] }) }, 'journey.never_judged'],
-  ['a process that does not exist', { processId: '01970000-0000-7000-8000-000000000000' }, 'journey.takes_no_deals'],
+  ['a process that does not exist', { processId: '01970000-0000-7000-8000-000000000000' }, 'journey.process_not_found'],
 ])('a rule with %s is refused', async (_name, wrong, reason) => {
   const { admin, usual } = await aPlace();
   const rule = { name: 'Rule', conditions: all(FROM_GOLD), processId: usual.processId, ...wrong };

@@ -15,9 +15,11 @@ export async function demandFit(
   if (asksTooMuch(conditions)) throw journeyError('asks_too_much');
   if (listProblems(conditions, await readSurroundings(tx, null, now)).length > 0) throw journeyError('never_judged');
 
-  const takesDeals = await tx.process.count({
-    where: { id: processId, archivedAt: null, versions: { some: { status: 'published' } } },
+  const process = await tx.process.findUnique({
+    where: { id: processId },
+    select: { archivedAt: true, _count: { select: { versions: { where: { status: 'published' } } } } },
   });
-  if (takesDeals === 0)
-    throw journeyError('takes_no_deals', { fields: { processId: ['Choose a process from the list.'] } });
+  const fields = { processId: ['Choose a process from the list.'] };
+  if (!process) throw journeyError('process_not_found', { fields });
+  if (process.archivedAt !== null || process._count.versions === 0) throw journeyError('takes_no_deals', { fields });
 }

@@ -12,6 +12,7 @@ export const journeyError = catalogue('journey', {
     'invalid',
     'A rule is asked before a deal has a stage. It can ask about the partner, the products, the deal type and the amount.',
   ],
+  process_not_found: ['not_found', 'This process does not exist.'],
   takes_no_deals: ['invalid', 'Choose a process that is published and not archived.'],
   too_many: ['invalid', 'There are 50 rules, and nobody can foresee what more would do. Remove one first.'],
   partner_not_found: ['not_found', 'This partner does not exist.'],

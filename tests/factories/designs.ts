@@ -14,8 +14,7 @@ export function aStage(key: string, rest: Partial<StageDesign> = {}): StageDesig
 
 /** The same as a draft takes it back. */
 export function aWholeStage(key: string, rest: Partial<StageDesign> = {}): WholeStage {
-  const { overrides: _, ...whole } = aStage(key, rest);
-  return structuredClone(whole) as WholeStage;
+  return structuredClone(aStage(key, rest)) as WholeStage;
 }
 
 /** The text of a process file. */

@@ -87,7 +87,6 @@ export async function writeStages(
       tools: [...stage.tools],
       content: [...stage.content],
       lostReasons: [...stage.lostReasons],
-      overrides: [...stage.overrides],
       workspaceId: viewer.workspaceId,
       processId,
       processVersionId: versionId,

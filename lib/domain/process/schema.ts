@@ -37,7 +37,6 @@ const stageView = z.object({
   tools,
   content: contentLinks,
   lostReasons: z.array(z.string()),
-  overrides: z.array(z.string()),
 });
 
 export const processView = z.object({

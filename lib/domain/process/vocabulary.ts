@@ -65,8 +65,6 @@ export type StageView = {
   tools: ReadonlyArray<Tool>;
   content: ReadonlyArray<ContentLink>;
   lostReasons: ReadonlyArray<string>;
-  /** Of a variant: the parts it says itself. What is not named follows the parent. */
-  overrides: ReadonlyArray<string>;
 };
 
 export const TEMPLATE_KEYS = ['it_channel', 'manufacturing_channel', 'blank'] as const;

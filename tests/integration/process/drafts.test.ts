@@ -226,7 +226,7 @@ test('a stage that holds deals asks where they belong, and the answer is kept', 
 });
 
 function whole(studio: StudioView, key: string) {
-  const { id: _, position: _place, overrides: _own, ...stage } = studio.stages.find((one) => one.key === key)!;
+  const { id: _, position: _place, ...stage } = studio.stages.find((one) => one.key === key)!;
   return structuredClone(stage) as never;
 }
 

@@ -50,7 +50,7 @@ export function checklist(
 /** What a stage says only where there is something to say. */
 type Optional = Pick<
   StageDesign,
-  'journeyStep' | 'entryCriteria' | 'transitions' | 'timers' | 'activities' | 'tools' | 'content' | 'overrides'
+  'journeyStep' | 'entryCriteria' | 'transitions' | 'timers' | 'activities' | 'tools' | 'content'
 >;
 
 export const PLAIN: Optional = {
@@ -61,7 +61,6 @@ export const PLAIN: Optional = {
   activities: [],
   tools: [],
   content: [],
-  overrides: [],
 };
 
 type OpenStage = Omit<StageDesign, 'kind' | 'lostReasons' | keyof Optional> & Partial<Optional>;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Stage" DROP COLUMN "overrides";

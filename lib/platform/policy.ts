@@ -68,6 +68,8 @@ export const GRANTS = {
   'process.start_replay': ADMIN,
   'process.create': ADMIN,
   'process.update': ADMIN,
+  'process.create_variant': ADMIN,
+  'process.follow': ADMIN,
   'process.open_draft': ADMIN,
   'process.save_stage': ADMIN,
   'process.add_stage': ADMIN,

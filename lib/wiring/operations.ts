@@ -31,6 +31,7 @@ import * as processDraftService from '@/lib/domain/process/draft/service';
 import * as processStageService from '@/lib/domain/process/draft/stage-service';
 import * as processExchange from '@/lib/domain/process/exchange/queries';
 import * as processExchangeService from '@/lib/domain/process/exchange/service';
+import * as variantService from '@/lib/domain/process/variants/service';
 import * as processVersions from '@/lib/domain/process/versions/queries';
 import * as processVersionService from '@/lib/domain/process/versions/service';
 import * as processGuide from '@/lib/domain/process/guide/queries';
@@ -66,6 +67,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processStageService,
   processExchange,
   processExchangeService,
+  variantService,
   processVersions,
   processVersionService,
   processGuide,

@@ -35,7 +35,8 @@ export async function fittingProcess(
   deal: { productLines: ReadonlyArray<string>; partnerType: string },
 ): Promise<FittingProcess | null> {
   const processes = await tx.process.findMany({
-    where: { archivedAt: null, versions: { some: { status: 'published' } } },
+    // A variant gets its deals by journey rules.
+    where: { archivedAt: null, parentId: null, versions: { some: { status: 'published' } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const process = processes.find((candidate) => fits(candidate, deal));

@@ -63,6 +63,10 @@ export const processSummary = z.object({
   productLines: z.array(z.string()),
   partnerTypes: z.array(z.string()),
   isArchived: z.boolean(),
+  parent: z
+    .object({ id: z.uuid(), name: z.string() })
+    .nullable()
+    .describe('Of a variant: the process that it follows.'),
   version: z.number().describe('Sent along with changes, so that nobody overwrites somebody else’s.'),
   published: z.object({ number: z.number(), publishedAt: z.string().nullable() }).nullable(),
   draft: z.object({ number: z.number(), savedAt: z.string() }).nullable(),

@@ -9,6 +9,7 @@ import { claimName } from './names';
 import { startProcess } from './publish';
 import { newProcess, processChanges, type ProcessSummary } from './schema';
 import { readSummaries } from './summaries';
+import { variantError } from './variants/errors';
 
 export const createProcess = command('process.create', {
   summary: 'Starts a process with a draft of its first version, from a template or blank.',
@@ -27,6 +28,7 @@ export const updateProcess = command('process.update', {
   input: processChanges,
   run: async (context, input): Promise<ProcessSummary> => {
     const process = await lockProcess(context, input);
+    if (process.parentId !== null && takesByLists(input)) throw variantError('takes_by_rules');
     if (input.name !== undefined) await claimName(context.tx, input.name, process.id);
 
     await context.tx.process.update({ where: { id: process.id }, data: rowChanges(context, process, input) });
@@ -36,6 +38,10 @@ export const updateProcess = command('process.update', {
     return summaryOf(context, process.id);
   },
 });
+
+function takesByLists({ productLines = [], partnerTypes = [] }: Changes): boolean {
+  return productLines.length + partnerTypes.length > 0;
+}
 
 /** Keeps others from changing it until this is done, and makes sure that nobody did since it was read. */
 async function lockProcess(context: Context, { processId, version }: Changes): Promise<Process> {

@@ -5,6 +5,7 @@ import { byStage, countDeals, openIn, type DealCount } from './deals';
 import type { ProcessSummary } from './schema';
 
 const shown = {
+  parent: { select: { id: true, name: true } },
   versions: {
     where: { status: { in: ['draft', 'published'] } },
     orderBy: { number: 'desc' },
@@ -44,6 +45,7 @@ function summaryOf(row: Row, counts: ReadonlyArray<DealCount>): ProcessSummary {
     partnerTypes: row.partnerTypes,
     isArchived: row.archivedAt !== null,
     version: row.version,
+    parent: row.parent,
     published: published
       ? { number: published.number, publishedAt: published.publishedAt?.toISOString() ?? null }
       : null,

@@ -58,6 +58,18 @@ export const process: Fixtures = {
     names: 'workspace',
     input: async (world) => ({ ...(await published(world)), version: 1, description: 'For valves.' }),
   },
+  'process.create_variant': {
+    names: 'workspace',
+    input: async (world) => ({ parentId: (await published(world)).processId, name: `Variant ${newId()}` }),
+  },
+  'process.follow': {
+    names: 'workspace',
+    input: async (world) => ({
+      ...(await published(world)),
+      version: 1,
+      parentId: (await published(world)).processId,
+    }),
+  },
   'process.open_draft': { names: 'workspace', input: published },
   'process.save_stage': ofDraft({ stageKey: 'prospect', changes: { targetDays: 5 } }),
   'process.add_stage': ofDraft({ name: 'Trial', kind: 'open', after: 'prospect' }),

@@ -7,11 +7,16 @@ import { aboutOf } from '@/lib/domain/process/lint/about';
 import { findingsOf } from '@/lib/domain/process/lint/rules/judge';
 import { stageView } from '@/lib/domain/process/load';
 import type { StageView } from '@/lib/domain/process/vocabulary';
+import { parentVersion } from '@/lib/domain/process/variants/parent';
 import { changesBetween } from './rules/changes';
 import { stageMap } from './stage-map';
 import type { StudioView } from './vocabulary';
 
+const named = { select: { id: true, name: true } } as const;
+
 const read = {
+  parent: named,
+  variants: { ...named, where: { archivedAt: null }, orderBy: { name: 'asc' } },
   versions: { orderBy: { number: 'desc' }, include: { stages: { orderBy: { position: 'asc' } } } },
 } as const satisfies Prisma.ProcessInclude;
 
@@ -23,10 +28,26 @@ export async function readStudio(tx: Tx, processId: string): Promise<StudioView>
   if (!row) throw processError('not_found');
 
   const counts = await countDeals(tx, processId);
-  return { ...sidesOf(row), process: processOf(row), deals: byStage(counts), openDeals: openByVersion(row, counts) };
+  return {
+    ...sidesOf(row),
+    follows: await followedBy(tx, row),
+    variants: row.variants,
+    process: processOf(row),
+    deals: byStage(counts),
+    openDeals: openByVersion(row, counts),
+  };
 }
 
-function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals'> {
+/** Of the draft, or where there is none, of the published version. */
+async function followedBy(tx: Tx, { parent, versions }: Row): Promise<StudioView['follows']> {
+  const shown = versions.find(({ status }) => status !== 'retired');
+  if (!parent || !shown || shown.parentVersionId === null) return null;
+
+  const { number, stages } = await parentVersion(tx, shown.parentVersionId);
+  return { number, stages };
+}
+
+function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals' | 'follows' | 'variants'> {
   const { versions } = row;
   const draft = versions.find(({ status }) => status === 'draft');
   const published = versions.find(({ status }) => status === 'published');
@@ -58,8 +79,8 @@ function draftOf({ number, version, updatedAt, ...draft }: VersionRow): StudioVi
 }
 
 function processOf(row: Row): StudioView['process'] {
-  const { id, name, description, productLines, partnerTypes, version } = row;
-  return { id, name, description, productLines, partnerTypes, version, isArchived: row.archivedAt !== null };
+  const { id, name, description, productLines, partnerTypes, version, parent } = row;
+  return { id, name, description, productLines, partnerTypes, version, parent, isArchived: row.archivedAt !== null };
 }
 
 function openByVersion({ versions }: Row, counts: ReadonlyArray<DealCount>): StudioView['openDeals'] {

@@ -74,7 +74,13 @@ export type StudioView = {
     partnerTypes: ReadonlyArray<string>;
     isArchived: boolean;
     version: number;
+    /** Of a variant: the process that it follows. */
+    parent: { id: string; name: string } | null;
   };
+  /** Of a variant: the version of its parent that the stages shown were made from. */
+  follows: { number: number; stages: ReadonlyArray<StageView> } | null;
+  /** The processes that follow this one. */
+  variants: ReadonlyArray<{ id: string; name: string }>;
   draft: { number: number; version: number; savedAt: string; stageMap: StageMap } | null;
   published: { number: number; publishedAt: string | null; notes: string } | null;
   /** The draft's; where there is none, the newest published version's. */

@@ -29,6 +29,7 @@ export function insertStage<Stage extends Placed>(
   return grouped([...stages.slice(0, place), added, ...stages.slice(place)]);
 }
 
-function grouped<Stage extends Placed>(stages: ReadonlyArray<Stage>): ReadonlyArray<Stage> {
+/** Open stages first, then how it ends; within each the order stays. */
+export function grouped<Stage extends Placed>(stages: ReadonlyArray<Stage>): ReadonlyArray<Stage> {
   return stages.toSorted((one, other) => GROUPS[one.kind] - GROUPS[other.kind]);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -16,7 +17,13 @@ import type { Failure } from '@/lib/platform/outcome';
 import { FitFields, type Fit } from './fit-fields';
 import type { Option } from './fit-words';
 
-type Edited = { id: string; name: string; description: string; version: number } & Fit;
+type Edited = {
+  id: string;
+  name: string;
+  description: string;
+  version: number;
+  parent: { name: string } | null;
+} & Fit;
 
 type ProcessDialogProps = {
   process: Edited;
@@ -80,14 +87,24 @@ export function ProcessDialog({ process, productLines, partnerTypes, onSaved, on
               onChange={(event) => setTyped({ ...typed, description: event.target.value })}
             />
           </Field>
-          <FitFields
-            fit={typed}
-            onFitChange={(fit) =>
-              setTyped({ ...typed, productLines: fit.productLines, partnerTypes: fit.partnerTypes })
-            }
-            productLines={productLines}
-            partnerTypes={partnerTypes}
-          />
+          {typed.parent ? (
+            <p className="text-text-2">
+              It follows {typed.parent.name}. Deals come to it by{' '}
+              <Link href="/process/journeys" className="link">
+                journey rules
+              </Link>
+              .
+            </p>
+          ) : (
+            <FitFields
+              fit={typed}
+              onFitChange={(fit) =>
+                setTyped({ ...typed, productLines: fit.productLines, partnerTypes: fit.partnerTypes })
+              }
+              productLines={productLines}
+              partnerTypes={partnerTypes}
+            />
+          )}
         </DialogBody>
         <DialogFooter consequence="A new deal goes to the first process in the list that takes it.">
           <Button onClick={onClose}>Cancel</Button>

@@ -11,20 +11,27 @@ import { toast } from '@/components/ui/toast';
 import { updateProcess } from '@/lib/domain/process/actions';
 import type { ProcessSummary } from '@/lib/domain/process/schema';
 import type { Option } from './fit-words';
+import { VariantItems } from './variants/variant-items';
 
+const FollowDialog = dynamic(() => import('./variants/follow-dialog').then(({ FollowDialog: dialog }) => dialog));
+const VariantDialog = dynamic(() => import('./variants/variant-dialog').then(({ VariantDialog: dialog }) => dialog));
 const ProcessDialog = dynamic(() => import('./process-dialog').then(({ ProcessDialog: dialog }) => dialog));
 
 type ProcessMenuProps = {
   process: ProcessSummary;
-  /** Among those that are not archived, from 0; -1 for an archived one. */
+  /** Those that it could follow. */
+  followable: ReadonlyArray<ProcessSummary>;
+  /** Among those that are asked, from 0; -1 for one that is not. */
   place: number;
   places: number;
   productLines: ReadonlyArray<string>;
   partnerTypes: ReadonlyArray<Option>;
 };
 
-export function ProcessMenu({ process, place, places, productLines, partnerTypes }: ProcessMenuProps) {
-  const [isEditing, setEditing] = useState(false);
+export function ProcessMenu(props: ProcessMenuProps) {
+  const { process, followable, place, places, productLines, partnerTypes } = props;
+  const [dialog, setDialog] = useState<'process' | 'variant' | 'follow' | null>(null);
+  const close = () => setDialog(null);
   const change = async (changes: { place?: number; isArchived?: boolean }, done: string) => {
     const outcome = await updateProcess({ processId: process.id, version: process.version, ...changes });
     if (outcome.ok) toast.done(done);
@@ -41,7 +48,7 @@ export function ProcessMenu({ process, place, places, productLines, partnerTypes
           </IconButton>
         }
       >
-        <MenuItem icon={<Pencil aria-hidden />} onSelect={() => setEditing(true)}>
+        <MenuItem icon={<Pencil aria-hidden />} onSelect={() => setDialog('process')}>
           Name and fit…
         </MenuItem>
         <MenuItem
@@ -58,6 +65,7 @@ export function ProcessMenu({ process, place, places, productLines, partnerTypes
         >
           Ask later
         </MenuItem>
+        <VariantItems process={process} onVariant={() => setDialog('variant')} onFollow={() => setDialog('follow')} />
         <MenuSeparator />
         {process.isArchived ? (
           <MenuItem
@@ -75,13 +83,10 @@ export function ProcessMenu({ process, place, places, productLines, partnerTypes
           </MenuItem>
         )}
       </Menu>
-      {isEditing ? (
-        <ProcessDialog
-          process={process}
-          productLines={productLines}
-          partnerTypes={partnerTypes}
-          onClose={() => setEditing(false)}
-        />
+      {dialog === 'variant' ? <VariantDialog parent={process} onClose={close} /> : null}
+      {dialog === 'follow' ? <FollowDialog process={process} processes={followable} onClose={close} /> : null}
+      {dialog === 'process' ? (
+        <ProcessDialog process={process} productLines={productLines} partnerTypes={partnerTypes} onClose={close} />
       ) : null}
     </>
   );

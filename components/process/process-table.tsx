@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/shared/data-table';
 import type { Column } from '@/components/shared/data-table-columns';
+import { inFamilies } from '@/lib/domain/process/variants/rules/kinship';
 import type { ProcessSummary } from '@/lib/domain/process/schema';
 import { DealCount } from './deal-count';
 import { fitWords, type Option } from './fit-words';
@@ -30,7 +31,7 @@ export function ProcessTable({ processes, productLines, partnerTypes, editable }
       header: 'Deals it takes',
       width: '15%',
       phone: 'line',
-      cell: (process) => fitWords(process, partnerTypes),
+      cell: (process) => (process.parent ? <ByRules /> : fitWords(process, partnerTypes)),
     },
     { key: 'version', header: 'Version', width: '112px', phone: 'end', cell: versionCell },
     {
@@ -48,7 +49,7 @@ export function ProcessTable({ processes, productLines, partnerTypes, editable }
     <DataTable
       label="Processes"
       columns={columns}
-      rows={processes}
+      rows={inFamilies(processes.map((process) => ({ ...process, parentId: process.parent?.id ?? null })))}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/process/${id}`}
       rowHeight={44}
@@ -56,8 +57,17 @@ export function ProcessTable({ processes, productLines, partnerTypes, editable }
   );
 }
 
-function nameCell({ name }: ProcessSummary) {
-  return <span className="font-medium">{name}</span>;
+function nameCell({ name, parent }: ProcessSummary) {
+  return (
+    <>
+      <span className="font-medium">{name}</span>
+      {parent ? <span className="block truncate text-xs text-text-3">Variant of {parent.name}</span> : null}
+    </>
+  );
+}
+
+function ByRules() {
+  return <span className="text-text-2">By journey rules</span>;
 }
 
 function versionCell({ published, draft, isArchived }: ProcessSummary) {
@@ -73,7 +83,8 @@ function versionCell({ published, draft, isArchived }: ProcessSummary) {
 type MenuFacts = Pick<ProcessTableProps, 'processes' | 'productLines' | 'partnerTypes'>;
 
 function menuColumn({ processes, productLines, partnerTypes }: MenuFacts): Column<ProcessSummary> {
-  const active = processes.filter(({ isArchived }) => !isArchived);
+  const asked = processes.filter(({ isArchived, parent }) => !isArchived && !parent);
+  const followable = processes.filter(({ isArchived, published }) => !isArchived && published);
   return {
     key: 'menu',
     header: 'More',
@@ -82,8 +93,9 @@ function menuColumn({ processes, productLines, partnerTypes }: MenuFacts): Colum
     cell: (process) => (
       <ProcessMenu
         process={process}
-        place={active.indexOf(process)}
-        places={active.length}
+        followable={followable.filter(({ id }) => id !== process.id)}
+        place={asked.findIndex(({ id }) => id === process.id)}
+        places={asked.length}
         productLines={productLines}
         partnerTypes={partnerTypes}
       />

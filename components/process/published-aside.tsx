@@ -1,6 +1,7 @@
 import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
 import { ChangesCard } from './changes-card';
 import { effectWords } from './effect-words';
+import { VariantCard } from './variants/variant-card';
 import { VersionCard } from './version-card';
 
 type PublishedAsideProps = {
@@ -25,5 +26,10 @@ export function PublishedAside({ view, isDraft, now, clock }: PublishedAsideProp
     );
   }
   if (!published) return null;
-  return <VersionCard processId={process.id} {...published} now={now} clock={clock} />;
+  return (
+    <>
+      <VersionCard processId={process.id} {...published} now={now} clock={clock} />
+      {draft ? null : <VariantCard view={view} />}
+    </>
+  );
 }

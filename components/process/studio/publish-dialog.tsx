@@ -8,7 +8,7 @@ import { DialogFooter } from '@/components/ui/dialog-footer';
 import { Field } from '@/components/ui/field';
 import { Note } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
-import { plural } from '@/lib/core/words';
+import { listOf, plural } from '@/lib/core/words';
 import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
 import type { Finding } from '@/lib/domain/process/lint/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
@@ -54,6 +54,7 @@ export function PublishDialog({ view, onPublished, onFresh, onClose }: PublishDi
       >
         <DialogBody>
           <Problems stops={stops} failure={failure} />
+          <VariantsNote variants={view.variants} />
           <OpenDealsChoice view={view} choice={choice} onChange={setChoice} />
           <Field label="What changed, for sellers and partners" mark="optional" error={failure?.fields?.notes?.[0]}>
             <Textarea
@@ -73,6 +74,18 @@ export function PublishDialog({ view, onPublished, onFresh, onClose }: PublishDi
         </DialogFooter>
       </form>
     </Dialog>
+  );
+}
+
+/** Its variants are told, too: nothing of them changes for deals until they are published themselves. */
+function VariantsNote({ variants }: Pick<StudioView, 'variants'>) {
+  if (variants.length === 0) return null;
+  const names = listOf(variants.map(({ name }) => name));
+  return (
+    <p className="text-text-2">
+      {names} {variants.length === 1 ? 'follows: it gets' : 'follow: they get'} the changes as a draft, to be looked at
+      and published.
+    </p>
   );
 }
 

@@ -7,17 +7,20 @@ import { TriedCard } from '../replay/tried-card';
 import { ComplexityCard } from './complexity-card';
 import { FindingsCard } from './findings-card';
 import { focusPart } from './focus-part';
+import { OwnCard } from './own-card';
 import { useDraft } from './studio-context';
+import type { TakeBack } from './use-take-back';
 
 type StudioAsideProps = {
   /** The stage that is looked at. */
   selected: string;
   select: (stageKey: string) => void;
+  takeBack: TakeBack;
   comparison: Comparison | null;
 };
 
 /** What is to be said of the draft, and what it changes. */
-export function StudioAside({ selected, select, comparison }: StudioAsideProps) {
+export function StudioAside({ selected, select, takeBack, comparison }: StudioAsideProps) {
   const { view } = useDraft();
   const show = ({ stageKey, part }: Finding) => {
     if (stageKey !== null) select(stageKey);
@@ -28,6 +31,7 @@ export function StudioAside({ selected, select, comparison }: StudioAsideProps) 
     <>
       <TriedCard selected={selected} />
       <FindingsCard findings={view.findings} onShow={show} />
+      <OwnCard select={select} takeBack={takeBack} />
       <ChangesCard
         processId={view.process.id}
         changes={view.changes}

@@ -18,6 +18,7 @@ import { StudioHeader } from './studio-header';
 import { stepsOf, useStageEdits } from './use-stage-edits';
 import { useLint } from './use-lint';
 import { useStudio } from './use-studio';
+import { useTakeBack } from './use-take-back';
 import { useWatch } from './use-watch';
 
 const PublishDialog = dynamic(() => import('./publish-dialog').then(({ PublishDialog: dialog }) => dialog));
@@ -41,6 +42,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
   const studio = { ...edited, view };
   const { stage, select } = useSelectedStage(view.stages);
   const { announcement, move, add, remove } = useStageEdits(studio, select);
+  const takeBack = useTakeBack(studio, { move, select });
   const selected = stage?.key ?? '';
   const [dialog, setDialog] = useState<'publish' | 'remove' | null>(null);
   const close = () => setDialog(null);
@@ -78,7 +80,7 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
             add={<AddStage behind={stage} onAdd={add} />}
           />
         }
-        aside={<StudioAside selected={selected} select={select} comparison={comparison} />}
+        aside={<StudioAside selected={selected} select={select} takeBack={takeBack} comparison={comparison} />}
       >
         {stage ? (
           <StageEditor

@@ -34,13 +34,14 @@ export default async function ProcessesPage() {
         ]}
         controls={
           <>
-            <ProcessLinks />
+            <ProcessLinks className="max-md:hidden" />
             {editable ? <ImportButton /> : null}
           </>
         }
         action={editable ? add : null}
       />
       <PageBody measure="full">
+        <ProcessLinks className="mb-3 md:hidden" />
         {processes.length === 0 ? (
           <NoProcesses action={editable ? add : null} />
         ) : (

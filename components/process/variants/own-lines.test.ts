@@ -16,12 +16,10 @@ function stage(key: string, rest: Partial<StageDesign> = {}): StageDesign {
 
 test('a variant lists each thing that it says itself once', () => {
   const parent = stages(stage('a'), stage('b'), stage('c'), lost({ key: 'lost', name: 'Lost', ...WORDS }));
-  const own = stages(
-    stage('c'),
-    stage('trial'),
-    stage('a', { targetDays: 5 }),
-    lost({ key: 'lost', name: 'Lost', ...WORDS, lostReasons: ['Too dear', 'No budget'] }),
-  );
+  const own = stages(stage('c'), stage('trial'), stage('a', { targetDays: 5 }), {
+    ...lost({ key: 'lost', name: 'Lost', ...WORDS }),
+    lostReasons: ['Too dear', 'No budget'],
+  });
   expect(ownLines(parent, own)).toEqual([
     { kind: 'added', stageKey: 'trial', stageName: 'TRIAL' },
     { kind: 'part', stageKey: 'a', stageName: 'A', part: 'targetDays', what: 'Target' },

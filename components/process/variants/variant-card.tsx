@@ -19,16 +19,13 @@ export function VariantCard({ view: { process, follows, stages }, actOn }: Varia
   const lines = ownLines(follows.stages, stages);
 
   return (
-    <AsideCard title="Its own" detail={lines.length}>
+    <AsideCard title={`Variant of ${process.parent.name}`}>
       <p className="mt-1.5 text-xs text-text-2">
-        {lines.length === 0
-          ? 'Nothing yet: all of it'
-          : `${plural(lines.length, 'thing differs', 'things differ')}; all else`}{' '}
-        is as in{' '}
+        {lines.length === 0 ? 'Nothing differs yet. All of it follows ' : `${differs(lines.length)} All else follows `}
         <Link href={`/process/${process.parent.id}?version=published`} className="link">
-          {process.parent.name}
-        </Link>{' '}
-        v{follows.number}, and comes along when that is published anew.
+          v{follows.number} of {process.parent.name}
+        </Link>
+        , and comes along when that is published anew.
       </p>
       {lines.length > 0 ? (
         <ul aria-label="What differs" className="mt-1 text-xs">
@@ -42,6 +39,10 @@ export function VariantCard({ view: { process, follows, stages }, actOn }: Varia
       ) : null}
     </AsideCard>
   );
+}
+
+function differs(count: number): string {
+  return `${plural(count, 'thing is', 'things are')} its own.`;
 }
 
 function wordsOf(line: OwnLine): ReactNode {

@@ -12,7 +12,9 @@ import { singleWords } from './kinds';
 /** "The amount is at least €50,000 and the partner is a Gold reseller." Empty when nothing is asked. */
 export function sentence(condition: Condition, around: Surroundings): string {
   const text = clause(condition, around);
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (text === '') return '';
+  const end = text.endsWith('…') ? '' : '.';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
 }
 
 /** The same as a part of a longer sentence: "because the amount is …". */

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { toast } from '@/components/ui/toast';
-import type { OwnLine } from '../variants/own-lines';
+import type { OwnLine } from '@/lib/domain/process/variants/rules/own-lines';
 import { VariantCard } from '../variants/variant-card';
 import { useDraft } from './studio-context';
 import type { TakeBack } from './use-take-back';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { plural } from '@/lib/core/words';
 import type { StudioView } from '@/lib/domain/process/draft/vocabulary';
 import { AsideCard } from '../aside-card';
-import { nameOf, ownLines, type OwnLine } from './own-lines';
+import { nameOf, ownLines, type OwnLine } from '@/lib/domain/process/variants/rules/own-lines';
 
 type VariantCardProps = {
   view: Pick<StudioView, 'process' | 'follows' | 'stages'>;

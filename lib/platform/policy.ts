@@ -91,6 +91,7 @@ export const GRANTS = {
   'process.lint': VENDOR,
   'process.review': ADMIN,
   'process.explain_term': ADMIN,
+  'process.forget_term': ADMIN,
 
   'opportunity.board': EVERYBODY,
   'opportunity.column': EVERYBODY,

@@ -34,6 +34,7 @@ import * as processExchangeService from '@/lib/domain/process/exchange/service';
 import * as variantService from '@/lib/domain/process/variants/service';
 import * as processVersions from '@/lib/domain/process/versions/queries';
 import * as processVersionService from '@/lib/domain/process/versions/service';
+import * as glossaryService from '@/lib/domain/process/glossary/service';
 import * as processGuide from '@/lib/domain/process/guide/queries';
 import * as processGuideService from '@/lib/domain/process/guide/service';
 import * as journeys from '@/lib/domain/process/journeys/queries';
@@ -70,6 +71,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   variantService,
   processVersions,
   processVersionService,
+  glossaryService,
   processGuide,
   processGuideService,
   journeys,

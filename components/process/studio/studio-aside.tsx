@@ -7,6 +7,7 @@ import { TriedCard } from '../replay/tried-card';
 import { ComplexityCard } from './complexity-card';
 import { FindingsCard } from './findings-card';
 import { focusPart } from './focus-part';
+import { GlossaryCard } from './glossary-card';
 import { OwnCard } from './own-card';
 import { useDraft } from './studio-context';
 import type { TakeBack } from './use-take-back';
@@ -39,6 +40,7 @@ export function StudioAside({ selected, select, takeBack, comparison }: StudioAs
         draft={view.draft?.number ?? 1}
         effect={effectWords(view)}
       />
+      <GlossaryCard />
       <ComplexityCard stages={view.stages} comparison={comparison} />
     </>
   );

@@ -1,7 +1,8 @@
 'use client';
 
 import { toast } from '@/components/ui/toast';
-import { explainTerm, reviewProcess } from '@/lib/domain/process/lint/actions';
+import { explainTerm } from '@/lib/domain/process/glossary/actions';
+import { reviewProcess } from '@/lib/domain/process/lint/actions';
 import type { Fix } from '@/lib/domain/process/lint/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
 import { useDraft } from './studio-context';

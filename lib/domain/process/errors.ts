@@ -40,5 +40,6 @@ export const processError = catalogue('process', {
     'This file was written by a newer Tributary. Update this one, or export it from there in an older format.',
   ],
   file_wrong: ['invalid', 'Some of this file does not fit. Nothing was brought in: mend what is listed first.'],
+  too_many_terms: ['invalid', 'A glossary has at most 200 words. Take one out first.'],
   not_publishable: ['invalid', 'This draft can’t be published yet. Mend what is listed first.'],
 });

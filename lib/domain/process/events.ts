@@ -24,6 +24,8 @@ export const termExplained = event(
   vendorOnly,
 );
 
+export const termForgotten = event('process.term_forgotten', z.object({ term: z.string() }), vendorOnly);
+
 export const stageAdded = event(
   'process.stage_added',
   z.object({ stageKey: z.string(), name: z.string() }),

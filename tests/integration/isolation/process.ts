@@ -96,6 +96,10 @@ export const process: Fixtures = {
     input: async (world) => ({ processId: (await draft(world)).processId }),
   },
   'process.review': { names: 'workspace', input: published },
+  'process.forget_term': {
+    names: 'workspace',
+    input: async (world) => ({ ...(await published(world)), term: 'SOW' }),
+  },
   'process.explain_term': {
     names: 'workspace',
     input: async (world) => ({ ...(await published(world)), term: 'SOW', meaning: 'What will be done.' }),

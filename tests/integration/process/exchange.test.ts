@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getDraft } from '@/lib/domain/process/draft/queries';
 import { exportProcess, previewProcessFile } from '@/lib/domain/process/exchange/queries';
 import { importProcess } from '@/lib/domain/process/exchange/service';
-import { explainTerm } from '@/lib/domain/process/lint/service';
+import { explainTerm } from '@/lib/domain/process/glossary/service';
 import { listProcesses } from '@/lib/domain/process/queries';
 import { aProcessFile, aWholeStage } from '../../factories/designs';
 import { aProcessOf } from '../../factories/process';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getGuide, listReaders, listUnread } from '@/lib/domain/process/guide/queries';
 import { acknowledgeGuide } from '@/lib/domain/process/guide/service';
-import { explainTerm } from '@/lib/domain/process/lint/service';
+import { explainTerm } from '@/lib/domain/process/glossary/service';
 import { aDesignedProcessOf, aNextVersionOf, aStage } from '../../factories/designs';
 import { aDealOf } from '../../factories/opportunities';
 import { aColleagueOf, aPartnerOf, aVendor } from '../../factories/workspace';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openDraft } from '@/lib/domain/process/draft/service';
 import { saveStage } from '@/lib/domain/process/draft/stage-service';
 import { lintProcess } from '@/lib/domain/process/lint/queries';
-import { explainTerm, reviewProcess } from '@/lib/domain/process/lint/service';
+import { explainTerm, forgetTerm } from '@/lib/domain/process/glossary/service';
+import { reviewProcess } from '@/lib/domain/process/lint/service';
 import { createPublishedProcess } from '@/lib/domain/process/publish';
 import { checklist, field } from '@/lib/domain/process/templates/build';
 import { aDesignedProcessOf, aStage } from '../../factories/designs';
@@ -147,6 +148,10 @@ test('a term that is explained is no longer jargon, and explaining it again repl
     tx.process.findUniqueOrThrow({ where: { id: processId } }),
   );
   expect(row.glossary).toEqual([{ term: 'SOW', meaning: 'Statement of work.' }]);
+
+  const without = await forgetTerm(vendor, { processId, term: 'sow' });
+  expect(without.glossary).toEqual([]);
+  expect(without.findings.map(({ rule }) => rule)).toContain('jargon');
 });
 
 test('complexity is told beside the versions before and the other processes', async () => {

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { byStage, countDeals, openIn, type DealCount } from '@/lib/domain/process/deals';
 import { processError } from '@/lib/domain/process/errors';
+import { glossary } from '@/lib/domain/process/glossary/schema';
 import { aboutOf } from '@/lib/domain/process/lint/about';
 import { findingsOf } from '@/lib/domain/process/lint/rules/judge';
 import { stageView } from '@/lib/domain/process/load';
@@ -31,6 +32,7 @@ export async function readStudio(tx: Tx, processId: string): Promise<StudioView>
   return {
     ...sidesOf(row),
     follows: await followedBy(tx, row),
+    glossary: glossary.parse(row.glossary),
     variants: row.variants,
     process: processOf(row),
     deals: byStage(counts),
@@ -47,7 +49,7 @@ async function followedBy(tx: Tx, { parent, versions }: Row): Promise<StudioView
   return { number, stages };
 }
 
-function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals' | 'follows' | 'variants'> {
+function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals' | 'follows' | 'glossary' | 'variants'> {
   const { versions } = row;
   const draft = versions.find(({ status }) => status === 'draft');
   const published = versions.find(({ status }) => status === 'published');

@@ -79,6 +79,8 @@ export type StudioView = {
   };
   /** Of a variant: the version of its parent that the stages shown were made from. */
   follows: { number: number; stages: ReadonlyArray<StageView> } | null;
+  /** Words of this process and what they mean. */
+  glossary: ReadonlyArray<{ term: string; meaning: string }>;
   /** The processes that follow this one. */
   variants: ReadonlyArray<{ id: string; name: string }>;
   draft: { number: number; version: number; savedAt: string; stageMap: StageMap } | null;

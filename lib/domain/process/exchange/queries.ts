@@ -1,13 +1,11 @@
 import 'server-only';
-import { z } from 'zod';
 import { query } from '@/lib/platform/query';
 import { processError } from '@/lib/domain/process/errors';
+import { glossary } from '@/lib/domain/process/glossary/schema';
 import { loadStages } from '@/lib/domain/process/load';
 import { fileOf, readFile } from './rules';
 import { exporting, previewing, processFile, type ProcessFile } from './schema';
 import type { FilePreview } from './vocabulary';
-
-const glossary = z.array(z.object({ term: z.string(), meaning: z.string() }));
 
 export const exportProcess = query('process.export', {
   summary: 'A version of a process as a file that another workspace can bring in',

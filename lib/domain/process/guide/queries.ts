@@ -1,16 +1,14 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Tx } from '@/lib/platform/db/client';
 import { query, type QueryContext } from '@/lib/platform/query';
 import { roleOf, userIdOf } from '@/lib/platform/viewer';
 import { changesBetween } from '@/lib/domain/process/draft/rules/changes';
 import { processError } from '@/lib/domain/process/errors';
+import { glossary } from '@/lib/domain/process/glossary/schema';
 import { loadStages } from '@/lib/domain/process/load';
 import { changesFor, guideStage } from './rules';
 import { guideInput, readersInput, unreadInput } from './schema';
 import type { Guide, Readers, Unread } from './vocabulary';
-
-const glossary = z.array(z.object({ term: z.string(), meaning: z.string() }));
 
 export const getGuide = query('process.guide', {
   summary: 'What a role has to know of a process: each stage with what is asked, done, read and used there',

@@ -4,4 +4,3 @@ import { action } from '@/lib/platform/action';
 import * as lint from './service';
 
 export const reviewProcess = action(lint.reviewProcess);
-export const explainTerm = action(lint.explainTerm);

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { text } from '@/lib/core/text';
 import { PART_LABELS, type StagePart } from '@/lib/domain/process/draft/vocabulary';
 import { processId } from '@/lib/domain/process/schema';
 import { ownerRole } from '@/lib/domain/process/words';
 
 export const reviewing = processId;
-
-export const explaining = processId.extend({ term: text(60), meaning: text(300) });
 
 const count = z.number();
 const part = z.enum(Object.keys(PART_LABELS) as [StagePart, ...Array<StagePart>]);

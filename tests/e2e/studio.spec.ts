@@ -170,3 +170,25 @@ test.describe('on a phone, by keyboard', () => {
     await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('New money in May.');
   });
 });
+
+test('words that not everybody knows are explained beside the process, changed and taken out', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await draftFrom(page, 'Blank', 'With words');
+  const card = page.getByRole('region', { name: 'Glossary' });
+  await card.getByRole('button', { name: 'Word', exact: true }).click();
+  await card.getByRole('button', { name: 'Save word' }).click();
+  await expect(card.getByText('Write the word.')).toBeVisible();
+
+  await card.getByLabel('Word').fill('SOW');
+  await card.getByLabel('What it means').fill('What will be done, and by when.');
+  await card.getByRole('button', { name: 'Save word' }).click();
+  const entry = card.getByRole('button', { name: 'Change what SOW means' });
+  await expect(entry).toContainText('What will be done, and by when.');
+
+  await entry.click();
+  await card.getByLabel('What it means').fill('Statement of work.');
+  await card.getByRole('button', { name: 'Save word' }).click();
+  await expect(entry).toContainText('Statement of work.');
+  await card.getByRole('button', { name: 'Take out SOW' }).click();
+  await expect(entry).toBeHidden();
+});

@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/opportunities/feedback/service';
 import { skipTask } from '@/lib/domain/opportunities/tasks/service';
 import { listDealTasks } from '@/lib/domain/opportunities/tasks/queries';
+import { getDraft } from '@/lib/domain/process/draft/queries';
 import { openDraft, publishProcess } from '@/lib/domain/process/draft/service';
 import type { Criterion } from '@/lib/domain/process/criteria/vocabulary';
 import type { Activity } from '@/lib/domain/process/activities/vocabulary';
@@ -139,6 +140,7 @@ test('what the product notices by itself joins what is said', async () => {
   const { stages } = await listFeedback(admin, { processId });
   expect(stages[0]?.signals).toEqual({ overrides: 1, refusedAgain: 1, junk: 1, skippedTasks: 1 });
   expect(stages[1]?.signals).toEqual({ overrides: 0, refusedAgain: 0, junk: 0, skippedTasks: 0 });
+  expect((await getDraft(admin, { processId })).letThrough).toEqual({ first: 1 });
 });
 
 test('only entries about one stage are joined, only a version that comes or is there is named, and the second is told', async () => {

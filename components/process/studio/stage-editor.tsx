@@ -5,7 +5,6 @@ import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { MenuItem } from '@/components/ui/menu-item';
-import { plural } from '@/lib/core/words';
 import { PARTS_BY_KIND } from '@/lib/domain/process/draft/vocabulary';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { ChoicePartField } from './choice-part';
@@ -15,27 +14,27 @@ import { NamePart } from './name-part';
 import { NumberFindings } from './number-findings';
 import { NumberPartField } from './number-part';
 import { ReasonsEditor } from './reasons-editor';
+import { StageCounts } from './stage-counts';
 import { StageFindings } from './stage-findings';
 import { StageMore } from './stage-more';
 import { TextPartField } from './text-part';
 
 type StageEditorProps = {
   stage: StageView;
-  deals: number;
   /** Null where it can't go further that way. */
   places: { left: number | null; right: number | null };
   onMove: (place: number) => void;
   onRemove: () => void;
 };
 
-export function StageEditor({ stage, deals, places, onMove, onRemove }: StageEditorProps) {
+export function StageEditor({ stage, places, onMove, onRemove }: StageEditorProps) {
   const has = (part: (typeof PARTS_BY_KIND)['open'][number]) => PARTS_BY_KIND[stage.kind].includes(part);
 
   return (
     <section aria-label={`Stage ${stage.name}`} className="px-6 pt-4 pb-10 max-md:px-4 max-md:pt-3 max-md:pb-6 md:pr-7">
       <div className="flex min-h-8 items-center gap-2">
         <NamePart stage={stage} />
-        <span className="shrink-0 text-text-3 tabular-nums">{plural(deals, 'deal', 'deals')}</span>
+        <StageCounts stageKey={stage.key} />
         <div className="ml-auto flex shrink-0 items-center">
           <MoveButton label="Move left" place={places.left} onMove={onMove} />
           <MoveButton label="Move right" place={places.right} onMove={onMove} />

@@ -86,7 +86,6 @@ export function Studio({ initial, clock, productLines, partnerTypes }: StudioPro
           <StageEditor
             key={stage.key}
             stage={stage}
-            deals={view.deals[stage.key] ?? 0}
             places={stepsOf(view.stages, stage)}
             onMove={(place) => void move(stage.key, place)}
             onRemove={() => setDialog('remove')}

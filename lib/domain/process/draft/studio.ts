@@ -9,6 +9,7 @@ import { findingsOf } from '@/lib/domain/process/lint/rules/judge';
 import { stageView } from '@/lib/domain/process/load';
 import type { StageView } from '@/lib/domain/process/vocabulary';
 import { parentVersion } from '@/lib/domain/process/variants/parent';
+import { countLetThrough } from './let-through';
 import { changesBetween } from './rules/changes';
 import { stageMap } from './stage-map';
 import type { StudioView } from './vocabulary';
@@ -33,6 +34,7 @@ export async function readStudio(tx: Tx, processId: string): Promise<StudioView>
     ...sidesOf(row),
     follows: await followedBy(tx, row),
     glossary: glossary.parse(row.glossary),
+    letThrough: await countLetThrough(tx, processId),
     variants: row.variants,
     process: processOf(row),
     deals: byStage(counts),
@@ -49,7 +51,9 @@ async function followedBy(tx: Tx, { parent, versions }: Row): Promise<StudioView
   return { number, stages };
 }
 
-function sidesOf(row: Row): Omit<StudioView, 'process' | 'deals' | 'openDeals' | 'follows' | 'glossary' | 'variants'> {
+function sidesOf(
+  row: Row,
+): Pick<StudioView, 'draft' | 'published' | 'stages' | 'publishedStages' | 'findings' | 'changes'> {
   const { versions } = row;
   const draft = versions.find(({ status }) => status === 'draft');
   const published = versions.find(({ status }) => status === 'published');

@@ -93,6 +93,8 @@ export type StudioView = {
   /** By stage key, on whichever version they are. */
   deals: Readonly<Record<string, number>>;
   openDeals: ReadonlyArray<{ number: number; deals: number }>;
+  /** By stage key: deals that somebody let leave it although something was missing. */
+  letThrough: Readonly<Record<string, number>>;
 };
 
 export type VersionRow = {

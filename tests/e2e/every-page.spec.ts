@@ -18,6 +18,8 @@ const VENDOR = [
   '/partners/new',
   '/process',
   '/process/new',
+  '/process/journeys',
+  '/process/journeys/new',
   '/process/plays',
   '/insights',
   '/settings',

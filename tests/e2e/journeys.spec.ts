@@ -34,8 +34,11 @@ test('operations writes rules, puts them in order by keyboard, and tries a deal'
   expect(await place(second)).toBe((await place(first)) + 1);
   const link = list.getByRole('link', { name: second });
   await awake(link);
+  // It stands there at once; only what was taken is there after a reload.
+  const taken = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await link.press('Alt+ArrowUp');
   await expect.poll(() => place(first)).toBe((await place(second)) + 1);
+  await taken;
   await page.reload();
   expect(await place(first)).toBe((await place(second)) + 1);
 

@@ -75,9 +75,10 @@ function TaskRow({ place, task, error, onChange, onRemove }: TaskRowProps) {
           onChange={(event) => onChange({ performer: roleOf(event.currentTarget.value) })}
         />
       </Field>
-      <Field label="Working days" mark="if any">
+      <Field label="Working days">
         <Input
           inputMode="numeric"
+          placeholder="none"
           value={task.dueDays === null ? '' : String(task.dueDays)}
           onChange={(event) => days(event.currentTarget.value)}
         />

@@ -3,13 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { Money } from '@/components/shared/money';
+import { DealsUnread } from '@/components/process/conditions/deals-unread';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Skeleton } from '@/components/ui/skeleton';
 import { plural } from '@/lib/core/words';
 import { matchesQuery } from '@/lib/domain/playbooks/client';
 import type { MatchingDeals as Matching } from '@/lib/domain/playbooks/vocabulary';
 import type { Condition } from '@/lib/domain/process/conditions/vocabulary';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/shared/use-settled';
 
 type MatchingDealsProps = {
   processId: string | null;
@@ -38,15 +39,7 @@ export function MatchingDeals({ processId, conditions, isComplete }: MatchingDea
 type AnswerProps = { data: Matching | undefined; isError: boolean; onRetry: () => void };
 
 function Answer({ data, isError, onRetry }: AnswerProps) {
-  if (isError)
-    return (
-      <p className="text-text-2">
-        The deals could not be read.{' '}
-        <button type="button" className="text-accent-text underline" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    );
+  if (isError) return <DealsUnread onRetry={onRetry} />;
   if (!data) return <Skeleton className="mt-2 h-40" />;
   return (
     <>

@@ -39,6 +39,7 @@ test('operations writes rules, puts them in order by keyboard, and tries a deal'
   await link.press('Alt+ArrowUp');
   await expect.poll(() => place(first)).toBe((await place(second)) + 1);
   await taken;
+  await expect(link).toBeFocused();
   await page.reload();
   expect(await place(first)).toBe((await place(second)) + 1);
 

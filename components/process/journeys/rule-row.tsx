@@ -28,11 +28,14 @@ export function RuleRow({ rule, place, places, editable, onMove, onDrop }: RuleR
     disabled: !editable,
     onDrop,
   });
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.altKey && editable ? STEPS[event.key] : undefined;
     if (by === undefined) return;
     event.preventDefault();
     onMove(place + by);
+    const link = event.currentTarget;
+    // A row that moves in the page loses the focus.
+    requestAnimationFrame(() => link.focus());
   };
 
   return (

@@ -1,7 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useSettled } from '@/components/playbooks/use-settled';
+import { useSettled } from '@/components/shared/use-settled';
+import { DealsUnread } from '@/components/process/conditions/deals-unread';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Skeleton } from '@/components/ui/skeleton';
 import { formatCount, ofTotal } from '@/lib/core/words';
@@ -36,15 +37,7 @@ export function RuleSimulation({ ruleId, conditions, isComplete }: RuleSimulatio
 type AnswerProps = { data: Simulation | undefined; isError: boolean; onRetry: () => void };
 
 function Answer({ data, isError, onRetry }: AnswerProps) {
-  if (isError)
-    return (
-      <p className="text-text-2">
-        The deals could not be read.{' '}
-        <button type="button" className="text-accent-text underline" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    );
+  if (isError) return <DealsUnread onRetry={onRetry} />;
   if (!data) return <Skeleton className="mt-2 h-20" />;
   const { deals, matching, takenEarlier } = data;
   return (

@@ -64,7 +64,8 @@ function rowChanges({ now }: Context, process: Process, input: Changes) {
 
 async function putAt({ tx }: Context, processId: string, place: number): Promise<void> {
   const processes = await tx.process.findMany({
-    where: { archivedAt: null, id: { not: processId } },
+    // Variants are not asked, so they have no place among those that are.
+    where: { archivedAt: null, parentId: null, id: { not: processId } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { id: true },
   });

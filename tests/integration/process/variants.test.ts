@@ -154,6 +154,31 @@ test('a process that follows another keeps its stages, and follows from then on;
   expect(await studioOf(admin, processId)).toMatchObject({ follows: null, draft: { number: 2 } });
 });
 
+test('a process that changes whom it follows takes nothing over from the one before', async () => {
+  const { admin, processId } = await aFamily();
+  await publishProcess(admin, { ...seen(await studioOf(admin, processId)), notes: '' });
+  const { processId: otherId } = await aProcessOf(admin, { template: 'manufacturing_channel' });
+  const variant = (await listProcesses(admin, {})).find(({ id }) => id === processId);
+  await followProcess(admin, { processId, version: variant?.version ?? 0, parentId: otherId });
+  const chosen = await studioOf(admin, processId);
+  expect(plain(chosen.stages)).toEqual(plain(chosen.publishedStages));
+
+  await discardDraft(admin, seen(chosen));
+  expect((await studioOf(admin, processId)).follows).toBeNull();
+  const opened = await openDraft(admin, { processId });
+  expect(plain(opened.stages)).toEqual(plain(chosen.publishedStages));
+});
+
+test('variants have no place among the processes that are asked', async () => {
+  const { admin, parentId } = await aFamily();
+  const { processId: last } = await aProcessOf(admin);
+  const order = async () => (await listProcesses(admin, {})).filter(({ parent }) => !parent).map(({ id }) => id);
+  expect(await order()).toEqual([parentId, last]);
+  const first = (await listProcesses(admin, {})).find(({ id }) => id === parentId);
+  await updateProcess(admin, { processId: parentId, version: first?.version ?? 0, place: 1 });
+  expect(await order()).toEqual([last, parentId]);
+});
+
 test('a circle is refused, also when two people make its halves at the same time', async () => {
   const { admin, parentId, processId } = await aFamily();
   await publishProcess(admin, { ...seen(await studioOf(admin, processId)), notes: '' });

@@ -45,10 +45,8 @@ export async function readStudio(tx: Tx, processId: string): Promise<StudioView>
 /** Of the draft, or where there is none, of the published version. */
 async function followedBy(tx: Tx, { parent, versions }: Row): Promise<StudioView['follows']> {
   const shown = versions.find(({ status }) => status !== 'retired');
-  if (!parent || !shown?.parentVersionId) return null;
-
-  const { number, stages } = await parentVersion(tx, shown.parentVersionId);
-  return { number, stages };
+  const version = await parentVersion(tx, parent?.id ?? null, shown?.parentVersionId ?? null);
+  return version && { number: version.number, stages: version.stages };
 }
 
 function sidesOf(

@@ -24,7 +24,8 @@ export async function followed(
   const parent = process.parentId === null ? null : await newestOf(tx, process.parentId);
   if (!parent) return null;
 
-  const before = version.parentVersionId === null ? parent : await parentVersion(tx, version.parentVersionId);
+  // A version that was made while it followed another process, or none, begins with the newest.
+  const before = (await parentVersion(tx, process.parentId, version.parentVersionId)) ?? parent;
   const own = designsOf(await loadStages(tx, version.id));
   const held = await heldIn(tx, process.id, stageMap.parse(version.stageMap ?? {}));
   const after = { stages: designsOf(parent.stages), stageMap: parent.stageMap };

@@ -16,7 +16,7 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, badge, facts = [], controls, action }: PageHeaderProps) {
   return (
-    <header className="flex min-h-(--size-header) shrink-0 items-center gap-3 border-b border-line px-5 max-md:min-h-14 max-md:gap-2 max-md:px-4">
+    <header className="flex min-h-(--size-header) shrink-0 items-center gap-3 border-b border-line px-5 max-md:min-h-14 max-md:flex-wrap max-md:gap-2 max-md:px-4 max-md:py-1.5">
       <h1 className="min-w-0 truncate text-xl font-semibold tracking-tight">{title}</h1>
       {badge}
       {facts.length > 0 ? (

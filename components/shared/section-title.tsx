@@ -24,7 +24,13 @@ export function SectionTitle({
   children,
 }: SectionTitleProps) {
   return (
-    <div className={cn('flex min-h-8 items-center gap-2', ruled && 'border-b border-line', className)}>
+    <div
+      className={cn(
+        'flex min-h-8 items-center gap-2 max-md:flex-wrap max-md:gap-y-0',
+        ruled && 'border-b border-line max-md:pb-1.5',
+        className,
+      )}
+    >
       <h2 id={id} className={size === 'large' ? 'text-lg font-semibold tracking-tight' : 'font-semibold'}>
         {children}
       </h2>

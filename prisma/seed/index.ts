@@ -7,6 +7,7 @@ import { systemViewer, type VendorViewer } from '@/lib/platform/viewer';
 import { subscribers } from '@/lib/wiring/subscribers';
 import { PARTNERS, VENDOR_PEOPLE } from './cast';
 import { writeHistory } from './history';
+import { drawJourneys } from './journeys';
 import { leaveTracks } from './last-seen';
 import { leaveLooseEnds } from './loose-ends';
 import { writePastRegistrations } from './past-registrations';
@@ -75,6 +76,7 @@ export async function seedSample(now = new Date()): Promise<Sample> {
   await writeTasks(workspaceId, founded, now);
   await writePastRegistrations(workspaceId, { founded, managers: MANAGERS });
   await writePlays(workspaceId, founded, now);
+  await drawJourneys(workspaceId, founded, now);
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
   await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });

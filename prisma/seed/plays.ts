@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { offerPlays } from '@/lib/domain/playbooks/offering';
 import type { playInput } from '@/lib/domain/playbooks/schema';
 import { createPlay } from '@/lib/domain/playbooks/service';
-import type { Condition, SingleCondition } from '@/lib/domain/process/conditions/vocabulary';
 import { contextFor } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
+import { all, isOneOf } from './conditions';
 import type { Founded } from './workspace';
 
 /** How it was offered in the past: after so many days in one of these stages, and to how many percent it was used. */
@@ -49,14 +49,6 @@ export async function writePlays(workspaceId: string, { processes }: Founded, no
   await asViewer(system, 'write', (tx) => offerPlays({ tx, now }, {}));
 }
 
-function all(...items: ReadonlyArray<SingleCondition>): Condition {
-  return { kind: 'group', match: 'all', items };
-}
-
-function inStage(...values: ReadonlyArray<string>): SingleCondition {
-  return { kind: 'choice', subject: 'stage', operator: 'one_of', values };
-}
-
 function reference(processId: string | null): SamplePlay {
   return {
     past: { stages: ['solution_demo'], days: 28, usedOfWon: 68, usedOfLost: 40 },
@@ -64,7 +56,7 @@ function reference(processId: string | null): SamplePlay {
       name: 'Bring in a reference from food and drink',
       purpose: 'Van Rossum Breweries agreed to take calls.',
       processId,
-      conditions: all(inStage('solution_demo'), {
+      conditions: all(isOneOf('stage', 'solution_demo'), {
         kind: 'days',
         subject: 'days_in_stage',
         operator: 'at_least',
@@ -96,7 +88,7 @@ function waiting(processId: string | null): SamplePlay {
       purpose: 'A figure of their own moves more than a discount of ours.',
       processId,
       conditions: all(
-        inStage('proposal', 'negotiation'),
+        isOneOf('stage', 'proposal', 'negotiation'),
         { kind: 'field', field: 'amount', operator: 'at_least', operand: '50000', currency: 'EUR' },
         { kind: 'days', subject: 'days_quiet', operator: 'at_least', days: 10 },
       ),
@@ -125,7 +117,7 @@ function engineer(processId: string | null): SamplePlay {
       name: 'Take our application engineer to the plant',
       purpose: 'What can’t be agreed on paper is often plain beside the pipe.',
       processId,
-      conditions: all(inStage('specification', 'quote'), {
+      conditions: all(isOneOf('stage', 'specification', 'quote'), {
         kind: 'days',
         subject: 'days_in_stage',
         operator: 'at_least',
@@ -150,7 +142,7 @@ function comparison(): SamplePlay {
       purpose: 'Customers compare anyway; better with the right questions.',
       conditions: all(
         { kind: 'field', field: 'competitor', operator: 'filled', operand: '', currency: null },
-        inStage('proposal', 'quote'),
+        isOneOf('stage', 'proposal', 'quote'),
       ),
       offer: {
         act: 'Prepare the answer',

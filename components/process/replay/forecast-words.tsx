@@ -20,8 +20,7 @@ export function ForecastWords({ result: { forecast, currency } }: { result: Repl
       {held === 0 ? '; its gates would hold none of them back.' : null}
       {held > 0 ? (
         <>
-          ; {plural(held, 'deal', 'deals')} still miss what its gates ask for, and were they held where they miss it, it
-          would be{' '}
+          ; {plural(held, 'deal misses', 'deals miss')} what its gates ask for, and were they held there, it would be{' '}
           <b>
             <Money minor={gatesMinor} currency={currency} />
           </b>

@@ -34,6 +34,7 @@ const COLUMNS: ReadonlyArray<Column<CriterionReading>> = [
     header: 'Came later',
     numeric: true,
     phone: 'line',
+    className: 'max-md:text-left',
     cell: ({ later, missing }) =>
       missing === 0 || later.deals === 0 ? '–' : `${ofTotal(later.deals, missing)}, after ${daysWords(later)}`,
   },

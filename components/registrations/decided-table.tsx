@@ -54,6 +54,8 @@ const TABS = [
   { status: 'decided', label: 'All' },
   { status: 'approved', label: 'Approved' },
   { status: 'rejected', label: 'Rejected' },
+  { status: 'expired', label: 'Expired' },
+  { status: 'cancelled', label: 'Cancelled' },
   { status: 'withdrawn', label: 'Withdrawn' },
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Column } from '@/components/shared/data-table-columns';
 import { Money } from '@/components/shared/money';
 import { REJECTION_REASONS } from '@/lib/domain/registrations/decisions/vocabulary';
@@ -86,21 +87,21 @@ function dayColumn(header: string, at: (row: RegistrationSummary) => string, pla
 }
 
 /** By when somebody decides, how long the clock waits, how long it protects, or why it does not. */
-function followsFrom({ status, clock, protectedUntil, rejectedFor }: RegistrationSummary, place: Place) {
-  switch (status) {
-    case 'submitted':
-      return `decided by ${deadlineWords(clock.dueAt, place)}`;
-    case 'returned':
-      return `clock paused, ${workingHours(clock.leftMs)} left`;
-    case 'approved':
-      return protectedUntil ? (
-        <>
-          protected until <Moment at={protectedUntil} style="long" place={place} />
-        </>
-      ) : null;
-    case 'rejected':
-      return REJECTION_REASONS.find(({ value }) => value === rejectedFor)?.label.toLowerCase() ?? null;
-    case 'withdrawn':
-      return 'taken back before it was decided';
-  }
+function followsFrom({ status, clock, protectedUntil, rejectedFor }: RegistrationSummary, place: Place): ReactNode {
+  if (status === 'submitted') return `decided by ${deadlineWords(clock.dueAt, place)}`;
+  if (status === 'returned') return `clock paused, ${workingHours(clock.leftMs)} left`;
+  if (status === 'rejected') return REJECTION_REASONS.find(({ value }) => value === rejectedFor)?.label.toLowerCase();
+  if (status !== 'approved') return FOLLOWS[status];
+  return protectedUntil ? (
+    <>
+      protected until <Moment at={protectedUntil} style="long" place={place} />
+    </>
+  ) : null;
 }
+
+const FOLLOWS = {
+  withdrawn: 'taken back before it was decided',
+  appealed: 'somebody else decides again',
+  expired: 'protection ended by itself',
+  cancelled: 'protection ended by the vendor',
+} as const;

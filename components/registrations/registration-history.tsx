@@ -1,4 +1,17 @@
-import { Check, MessageCircleQuestionMark, MessageCircleReply, Send, Undo2, X, type LucideIcon } from 'lucide-react';
+import {
+  BellRing,
+  Check,
+  Hand,
+  MessageCircleQuestionMark,
+  MessageCircleReply,
+  Scale,
+  Send,
+  ShieldOff,
+  ShieldX,
+  Undo2,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Timeline } from '@/components/shared/timeline';
 import { TimelineEntry } from '@/components/shared/timeline-entry';
@@ -43,4 +56,11 @@ const looks: Record<Happening['kind'], Look> = {
   withdrawn: { words: 'withdrew it', icon: Undo2, tone: 'normal' },
   approved: { words: 'approved it', icon: Check, tone: 'ok' },
   rejected: { words: 'rejected it', icon: X, tone: 'normal' },
+  requested: { words: 'asked for a decision', icon: Hand, tone: 'normal' },
+  request_decided: { words: 'decided on it', icon: Scale, tone: 'normal' },
+  request_dropped: { words: 'took that back', icon: Undo2, tone: 'normal' },
+  cancelled: { words: 'ended the protection', icon: ShieldX, tone: 'warn' },
+  expired: { words: 'saw the protection end', icon: ShieldOff, tone: 'warn' },
+  protection_ending: { words: 'reminded of the end of protection', icon: BellRing, tone: 'normal' },
+  inactivity_warned: { words: 'warned that nothing happens', icon: BellRing, tone: 'warn' },
 };

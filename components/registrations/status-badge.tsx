@@ -1,4 +1,14 @@
-import { Clock, MessageCircleQuestionMark, ShieldCheck, Undo2, X, type LucideIcon } from 'lucide-react';
+import {
+  Clock,
+  MessageCircleQuestionMark,
+  Scale,
+  ShieldCheck,
+  ShieldOff,
+  ShieldX,
+  Undo2,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { STATUS_LABELS, type RegistrationStatus } from '@/lib/domain/registrations/vocabulary';
 
@@ -21,4 +31,7 @@ const looks: Record<RegistrationStatus, { icon: LucideIcon; tone: BadgeTone }> =
   approved: { icon: ShieldCheck, tone: 'ok' },
   rejected: { icon: X, tone: 'neutral' },
   withdrawn: { icon: Undo2, tone: 'neutral' },
+  appealed: { icon: Scale, tone: 'accent' },
+  expired: { icon: ShieldOff, tone: 'neutral' },
+  cancelled: { icon: ShieldX, tone: 'neutral' },
 };

@@ -38,8 +38,6 @@ export function WorkspaceForm({ workspace, currencies, timeZones, hasDeals }: Wo
       name: textOf(form, 'name'),
       currency: hasDeals ? workspace.currency : textOf(form, 'currency'),
       timeZone: textOf(form, 'timeZone'),
-      decisionHours: textOf(form, 'decisionHours'),
-      protectionDays: textOf(form, 'protectionDays'),
     });
   }
 
@@ -58,20 +56,6 @@ export function WorkspaceForm({ workspace, currencies, timeZones, hasDeals }: Wo
         </Field>
         <Field label="Time zone" error={errorOf('timeZone')}>
           <Select name="timeZone" options={timeZones} defaultValue={workspace.timeZone} />
-        </Field>
-        <Field
-          label="Hours to decide a registration"
-          error={errorOf('decisionHours')}
-          hint="Working hours, Monday to Friday; 24 are one working day."
-        >
-          <Input name="decisionHours" inputMode="numeric" maxLength={4} defaultValue={workspace.decisionHours} />
-        </Field>
-        <Field
-          label="Days a deal is protected"
-          error={errorOf('protectionDays')}
-          hint="From the approval. Deals approved before keep theirs."
-        >
-          <Input name="protectionDays" inputMode="numeric" maxLength={4} defaultValue={workspace.protectionDays} />
         </Field>
       </div>
       <FormProblem failure={failure} />

@@ -1,5 +1,6 @@
 import { mailTasks } from '@/lib/domain/notifications/digest/chores';
 import { ringByTime } from '@/lib/domain/opportunities/timers/chores';
+import { watchByTime } from '@/lib/domain/registrations/protection/chores';
 import { offerByTime } from '@/lib/domain/playbooks/chores';
 import { sealLog } from '@/lib/domain/workspace/audit/chores';
 import { chore, type Chore } from '@/lib/platform/chores';
@@ -7,4 +8,4 @@ import { freeAbandonedJobs } from '@/lib/platform/worker-presence';
 
 const freeJobs = chore({ name: 'queue.free', schedule: '* * * * *', run: freeAbandonedJobs });
 
-export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, mailTasks, freeJobs];
+export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, watchByTime, mailTasks, freeJobs];

@@ -51,6 +51,10 @@ import * as registrationDraftService from '@/lib/domain/registrations/drafts/ser
 import * as registrationMatching from '@/lib/domain/registrations/matching/queries';
 import * as registrations from '@/lib/domain/registrations/queries';
 import * as registrationService from '@/lib/domain/registrations/service';
+import * as registrationProgramme from '@/lib/domain/registrations/programme/queries';
+import * as registrationProgrammeService from '@/lib/domain/registrations/programme/service';
+import * as registrationProtection from '@/lib/domain/registrations/protection/service';
+import * as registrationRequests from '@/lib/domain/registrations/requests/service';
 import * as registrationTerms from '@/lib/domain/registrations/terms/queries';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
@@ -104,6 +108,10 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationDrafts,
   registrationDraftService,
   registrationMatching,
+  registrationProgramme,
+  registrationProgrammeService,
+  registrationProtection,
+  registrationRequests,
   registrationTerms,
   analytics,
   notifications,

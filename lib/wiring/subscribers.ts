@@ -1,19 +1,23 @@
 import { approvalNews } from '@/lib/domain/notifications/approval-news';
+import { protectionNews } from '@/lib/domain/notifications/protection-news';
 import { registrationNews } from '@/lib/domain/notifications/registration-news';
 import { feedbackNews } from '@/lib/domain/notifications/feedback-news';
 import { taskNews } from '@/lib/domain/notifications/task-news';
 import { timerNews } from '@/lib/domain/notifications/timer-news';
 import { feedbackReactions } from '@/lib/domain/opportunities/feedback/reactions';
 import { playReactions } from '@/lib/domain/playbooks/reactions';
+import { registrationReactions } from '@/lib/domain/registrations/requests/reactions';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
 /** Who reacts to what: news from an area reaches the areas above it here and nowhere else. */
 export const subscribers: ReadonlyArray<Subscriber> = [
   ...registrationNews,
+  ...protectionNews,
   ...approvalNews,
   ...taskNews,
   ...timerNews,
   ...feedbackNews,
   ...feedbackReactions,
   ...playReactions,
+  ...registrationReactions,
 ];

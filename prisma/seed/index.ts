@@ -15,6 +15,7 @@ import { writePlays } from './plays';
 import { writeRefusals } from './refusals';
 import { HISTORY_DAYS } from './statistics';
 import { writeTasks } from './tasks';
+import { letTimePass } from './time-passes';
 import { foundWorkspace, type Founded } from './workspace';
 
 export const samplePassword = SAMPLE_PASSWORD;
@@ -75,6 +76,7 @@ export async function seedSample(now = new Date()): Promise<Sample> {
   await writeRefusals(workspaceId, founded);
   await writeTasks(workspaceId, founded, now);
   await writePastRegistrations(workspaceId, { founded, managers: MANAGERS });
+  await letTimePass(workspaceId, now);
   await writePlays(workspaceId, founded, now);
   await drawJourneys(workspaceId, founded, now);
 

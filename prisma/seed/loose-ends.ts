@@ -4,6 +4,7 @@ import {
   rejectRegistration,
   returnRegistration,
 } from '@/lib/domain/registrations/decisions/service';
+import { askExtension } from '@/lib/domain/registrations/requests/service';
 import { submitRegistration } from '@/lib/domain/registrations/service';
 import { contextFor, type Context } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
@@ -29,6 +30,7 @@ export async function leaveLooseEnds(workspaceId: string, told: Told): Promise<v
   await approve(told, await register(seller('meridia'), new Date(now.getTime() - 9 * HOUR), polder(founded, now)));
   await refuse(told, await register(seller('lindqvist'), new Date(now.getTime() - 60 * HOUR), tarn(founded, now)));
   await endProtectionNextWeek(workspaceId, taken.id, now);
+  await askForLonger(workspaceId, told);
 }
 
 function sellerOf({ sellers }: Founded, key: string): PartnerViewer {
@@ -88,6 +90,22 @@ function openDealOf(workspaceId: string, { founded, now }: Told, key: string): P
     });
     return { id, company: account.name, domain: account.domain ?? '', country: account.country ?? 'DE' };
   });
+}
+
+/** A representative whose next protection ends soon, and who is still at it. */
+async function askForLonger(workspaceId: string, { founded, now }: Told): Promise<void> {
+  const seller = sellerOf(founded, 'farrow');
+  const { id: registrationId, version } = await asViewer(systemViewer(workspaceId), 'read', (tx) =>
+    tx.dealRegistration.findFirstOrThrow({
+      where: { partnerId: seller.partnerId, status: 'approved', opportunity: { stageKind: 'open' } },
+      orderBy: { protectedUntil: 'asc' },
+    }),
+  );
+  const reason =
+    'They ran the sensors on one line for six weeks. The budget for the other lines is decided in January.';
+  await as(seller, new Date(now.getTime() - 20 * HOUR), (context) =>
+    askExtension.within(context, { registrationId, version, days: 45, reason }),
+  );
 }
 
 async function endProtectionNextWeek(workspaceId: string, id: string, now: Date): Promise<void> {

@@ -39,6 +39,7 @@ export async function foundWorkspace(
       timeZone: 'Europe/Berlin',
       sample: true,
       createdAt: now,
+      programme: { create: {} },
     },
   });
   const rates = Object.entries(RATES).map(([currency, rate]) => ({ workspaceId, currency, rate, validFrom: now }));

@@ -74,9 +74,10 @@ test('a rate that makes no sense is refused beside what was typed', async ({ pag
 
 test('the currency stays while there are deals, the rest can be changed', async ({ page }) => {
   await page.goto('/settings');
-  const days = page.getByLabel('Days a deal is protected');
-  await awake(days);
   await expect(page.getByLabel('Currency')).toBeDisabled();
+  await page.getByRole('link', { name: 'Deal registration' }).click();
+  const days = page.getByLabel('A deal is protected for');
+  await awake(days);
   await days.fill('0');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Write a whole number of days from 1 to 730.')).toBeVisible();

@@ -22,10 +22,14 @@ export function inWorkspace<Value>(
 }
 
 /** Each test builds its own workspace, so tests never meet and may run side by side. */
-export async function aWorkspace(overrides: Partial<Prisma.WorkspaceUncheckedCreateInput> = {}): Promise<string> {
+type Overrides = Partial<Prisma.WorkspaceUncheckedCreateInput> & {
+  terms?: Prisma.ProgrammeUncheckedCreateWithoutWorkspaceInput;
+};
+
+export async function aWorkspace({ terms = {}, ...overrides }: Overrides = {}): Promise<string> {
   const id = newId();
   await inWorkspace(id, async ({ tx }) => {
-    await tx.workspace.create({ data: { id, name: 'Halden Controls', ...overrides } });
+    await tx.workspace.create({ data: { id, name: 'Halden Controls', programme: { create: terms }, ...overrides } });
     await tx.exchangeRate.createMany({
       data: { workspaceId: id, currency: 'USD', validFrom: new Date('2020-01-01'), rate: '0.9' },
     });

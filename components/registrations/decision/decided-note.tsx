@@ -3,35 +3,62 @@ import { Moment } from '@/components/registrations/moment';
 import type { Place } from '@/components/registrations/place';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
 import { STATUS_LABELS } from '@/lib/domain/registrations/vocabulary';
+import { RequestsNote } from '@/components/registrations/requests-note';
 import { Letter } from './letter';
 
 type DecidedNoteProps = { registration: RegistrationView; place: Place };
 
 /** What became of it, in the words that were sent. */
 export function DecidedNote({ registration, place }: DecidedNoteProps) {
-  const { audience, status, decision, opportunity, history } = registration;
+  const { audience, status, decision, opportunity, history, ended } = registration;
   if (status === 'withdrawn')
     return <Withdrawn said={history.findLast(({ kind }) => kind === 'withdrawn')?.said ?? null} />;
   if (!decision || decision.verdict === 'returned') return null;
-
-  const dealHref =
-    opportunity && (audience === 'vendor' ? `/deals/${opportunity.id}` : `/portal/deals/${opportunity.id}`);
   return (
     <section aria-label="Decision" className="mt-5">
       <p>
-        <b>{STATUS_LABELS[status][audience]}</b> by {decision.by},{' '}
+        <b>{VERDICT_LABELS[decision.verdict]}</b> by {decision.by},{' '}
         <Moment at={decision.at} style="deadline" place={place} />
-        {opportunity && dealHref ? (
-          <>
-            . The deal is{' '}
-            <Link href={dealHref} className="link">
-              D-{opportunity.number}
-            </Link>
-          </>
-        ) : null}
+        {opportunity ? <Deal deal={opportunity} audience={audience} /> : null}
       </p>
       <Letter letter={decision.letter} className="mt-2" />
+      <RequestsNote requests={registration.requests} place={place} />
+      {ended ? <Ended ended={ended} status={status} audience={audience} place={place} /> : null}
     </section>
+  );
+}
+
+const VERDICT_LABELS = { approved: 'Approved', rejected: 'Not approved', returned: 'Asked' } as const;
+
+type DealProps = Pick<RegistrationView, 'audience'> & { deal: NonNullable<RegistrationView['opportunity']> };
+
+const STANDING_WORDS = { open: 'The deal is', won: 'The deal was won:', lost: 'The deal was lost:' } as const;
+
+function Deal({ deal: { id, number, standing }, audience }: DealProps) {
+  return (
+    <>
+      . {STANDING_WORDS[standing]}{' '}
+      <Link href={audience === 'vendor' ? `/deals/${id}` : `/portal/deals/${id}`} className="link">
+        D-{number}
+      </Link>
+    </>
+  );
+}
+
+type EndedProps = Pick<RegistrationView, 'status' | 'audience'> & {
+  ended: NonNullable<RegistrationView['ended']>;
+  place: Place;
+};
+
+/** Protection that ended before the deal did. */
+function Ended({ ended, status, audience, place }: EndedProps) {
+  return (
+    <div className="mt-5">
+      <p>
+        <b>{STATUS_LABELS[status][audience]}</b>, <Moment at={ended.at} style="deadline" place={place} />
+      </p>
+      <Letter letter={ended.letter} className="mt-2" />
+    </div>
   );
 }
 

@@ -13,10 +13,12 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { VendorRegistration } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
+import { CancelButton } from './cancel-button';
 import { ConflictBox } from './conflict-box';
 import { DecidedNote } from './decided-note';
 import { DecisionDesk } from './decision-desk';
 import { ProgrammeSays } from './programme-says';
+import { RequestDesk } from './request-desk';
 import { Wants } from './wants';
 
 type RegistrationDetailProps = { registration: VendorRegistration; canDecide: boolean; place: Place };
@@ -30,7 +32,7 @@ export function RegistrationDetail({ registration, canDecide, place }: Registrat
       {isOpen ? (
         <ConflictBox registration={registration} place={place} />
       ) : (
-        <DecidedNote registration={registration} place={place} />
+        <Decided registration={registration} canDecide={canDecide} place={place} />
       )}
       <div className="mt-6 grid gap-x-8 gap-y-5 md:grid-cols-2">
         <Facts title="What they want">
@@ -64,6 +66,24 @@ export function RegistrationDetail({ registration, canDecide, place }: Registrat
         {history}
       </div>
     </div>
+  );
+}
+
+/** What became of it, and what is asked about it now. */
+function Decided({ registration, canDecide, place }: RegistrationDetailProps) {
+  const asked = registration.requests.find(({ status }) => status === 'open');
+  return (
+    <>
+      {asked ? (
+        <RequestDesk key={asked.id} request={asked} registration={registration} canDecide={canDecide} place={place} />
+      ) : null}
+      <DecidedNote registration={registration} place={place} />
+      {canDecide && registration.status === 'approved' && registration.opportunity?.standing === 'open' ? (
+        <div className="mt-3">
+          <CancelButton registration={registration} />
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -15,11 +15,12 @@ import type { TermsView } from '@/lib/domain/registrations/terms/schema';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
 import { AnswerForm } from './answer-form';
+import { WaysOn } from './ways-on';
 import { WithdrawButton } from './withdraw-button';
 
 type PartnerRegistrationProps = {
   registration: RegistrationView;
-  may: { answer: boolean; withdraw: boolean };
+  may: { answer: boolean; withdraw: boolean; ask: boolean };
   terms: TermsView;
 };
 
@@ -49,6 +50,7 @@ export function PartnerRegistration({ registration, may, terms }: PartnerRegistr
           </div>
           <Standing registration={registration} mayAnswer={may.answer} terms={terms} />
           <DecidedNote registration={registration} place={terms} />
+          <WaysOn registration={registration} mayAsk={may.ask} terms={terms} />
           <section className="mt-7">
             <SectionTitle ruled>What you sent</SectionTitle>
             <Wants registration={registration} place={terms} />
@@ -67,33 +69,28 @@ function Standing({ registration, mayAnswer, terms }: StandingProps): ReactNode 
   const { id, version, status, clock, question, manager } = registration;
   const decider = manager ?? terms.vendorName;
 
-  switch (status) {
-    case 'submitted':
-      return (
-        <section aria-label="Where it stands" className="mt-4">
-          <DeadlineBar clock={clock}>
-            {clock.leftMs >= 0 ? 'Decision within ' : 'Decision '}
-            <Countdown dueAt={clock.dueAt} now={terms.now} />
-          </DeadlineBar>
-          <p className="mt-2 text-text-2">
-            {decider} decides by <b>{deadlineWords(clock.dueAt, terms)}</b> and tells you why, here and by mail.
-          </p>
-        </section>
-      );
-    case 'returned':
-      return (
-        <AnswerForm
-          registrationId={id}
-          version={version}
-          question={question ?? ''}
-          asker={decider}
-          left={workingHours(clock.leftMs)}
-          mayAnswer={mayAnswer}
-        />
-      );
-    case 'approved':
-    case 'rejected':
-    case 'withdrawn':
-      return null;
+  if (status === 'submitted') {
+    return (
+      <section aria-label="Where it stands" className="mt-4">
+        <DeadlineBar clock={clock}>
+          {clock.leftMs >= 0 ? 'Decision within ' : 'Decision '}
+          <Countdown dueAt={clock.dueAt} now={terms.now} />
+        </DeadlineBar>
+        <p className="mt-2 text-text-2">
+          {decider} decides by <b>{deadlineWords(clock.dueAt, terms)}</b> and tells you why, here and by mail.
+        </p>
+      </section>
+    );
   }
+  if (status !== 'returned') return null;
+  return (
+    <AnswerForm
+      registrationId={id}
+      version={version}
+      question={question ?? ''}
+      asker={decider}
+      left={workingHours(clock.leftMs)}
+      mayAnswer={mayAnswer}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { Moment } from '@/components/registrations/moment';
 import type { Place } from '@/components/registrations/place';
 import { since } from '@/lib/core/relative-time';
 import type { RegistrationSummary } from '@/lib/domain/registrations/views/schema';
+import { REQUEST_LABELS } from '@/lib/domain/registrations/requests/vocabulary';
 import { dealTypeLabel, STATUS_LABELS } from '@/lib/domain/registrations/vocabulary';
 import { ConflictTag } from './conflict-tag';
 import { QueueLink } from './queue-link';
@@ -34,26 +35,21 @@ export function QueueItem({ item, isFirst, place }: QueueItemProps) {
 }
 
 /** In the first line: what is left, since when it waits, or what became of it. */
-function stateOf({ status, clock }: RegistrationSummary, { now, timeZone, locale }: Place): ReactNode {
-  switch (status) {
-    case 'submitted':
-      return (
-        <span className={toneText[clockTone(clock)]}>
-          <Countdown dueAt={clock.dueAt} now={now} />
-        </span>
-      );
-    case 'returned':
-      return (
-        <span className="text-text-3">
-          {since(new Date(clock.pausedAt ?? now), new Date(now), { timeZone, locale })}
-        </span>
-      );
-    case 'approved':
-      return <span className="text-ok-text">{STATUS_LABELS.approved.vendor}</span>;
-    case 'rejected':
-    case 'withdrawn':
-      return <span className="text-text-2">{STATUS_LABELS[status].vendor}</span>;
+function stateOf({ status, clock, openRequest }: RegistrationSummary, { now, timeZone, locale }: Place): ReactNode {
+  if (status === 'submitted') {
+    return (
+      <span className={toneText[clockTone(clock)]}>
+        <Countdown dueAt={clock.dueAt} now={now} />
+      </span>
+    );
   }
+  if (status === 'returned') {
+    return (
+      <span className="text-text-3">{since(new Date(clock.pausedAt ?? now), new Date(now), { timeZone, locale })}</span>
+    );
+  }
+  if (openRequest) return <span className="text-warn-text">{REQUEST_LABELS[openRequest]}</span>;
+  return <span className={status === 'approved' ? 'text-ok-text' : 'text-text-2'}>{STATUS_LABELS[status].vendor}</span>;
 }
 
 /** Below it: the deadline, the time that is left when the answer comes, or when it was decided. */

@@ -6,13 +6,14 @@ import type { RegistrationList, RegistrationSummary } from '@/lib/domain/registr
 import { QueueItem } from './queue-item';
 import { QueueKeys } from './queue-keys';
 
-type QueueListProps = { open: RegistrationList; decided: RegistrationList; place: Place };
+type QueueListProps = { open: RegistrationList; asked: RegistrationList; decided: RegistrationList; place: Place };
 
 /** What must be decided, by its deadline; what waits for partners; what was decided lately. */
-export function QueueList({ open, decided, place }: QueueListProps) {
+export function QueueList({ open, asked, decided, place }: QueueListProps) {
   const toDecide = open.items.filter(({ status }) => status === 'submitted');
   const waiting = open.items.filter(({ status }) => status === 'returned');
-  const ids = [...toDecide, ...waiting, ...decided.items].map(({ id }) => id);
+  const lately = decided.items.filter(({ openRequest }) => openRequest === null);
+  const ids = [...toDecide, ...asked.items, ...waiting, ...lately].map(({ id }) => id);
 
   return (
     <>
@@ -30,13 +31,20 @@ export function QueueList({ open, decided, place }: QueueListProps) {
         </EmptyState>
       ) : null}
       <Group
+        title="Asked after the decision"
+        count={open.counts.asked}
+        items={asked.items}
+        firstId={ids[0]}
+        place={place}
+      />
+      <Group
         title="Waiting for the partner, clock paused"
         count={open.counts.returned}
         items={waiting}
         firstId={ids[0]}
         place={place}
       />
-      <Group title="Decided lately" count={null} items={decided.items} firstId={ids[0]} place={place} />
+      <Group title="Decided lately" count={null} items={lately} firstId={ids[0]} place={place} />
       {decided.counts.decided > 0 ? (
         <p className="px-5 pt-3 max-md:px-4">
           <Link href="/registrations/decided" className="link">

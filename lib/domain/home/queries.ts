@@ -2,7 +2,7 @@ import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
 import { countWaitingApprovals, readWaiting } from '@/lib/domain/opportunities/approvals/waiting';
 import { countDue, readDated } from '@/lib/domain/opportunities/tasks/waiting';
-import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Viewer } from '@/lib/platform/viewer';
 import { byUrgency, PROTECTION_NOTICE_DAYS, pushReason } from './rules';

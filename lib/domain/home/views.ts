@@ -1,5 +1,5 @@
 import { elapsedDays } from '@/lib/core/dates';
-import type { Programme } from '@/lib/domain/registrations/programme';
+import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { msLeft } from '@/lib/domain/registrations/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { DecidedRegistration, PushDeal, WaitingRegistration } from './vocabulary';

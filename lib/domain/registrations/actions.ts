@@ -3,6 +3,9 @@
 import { action } from '@/lib/platform/action';
 import * as decisions from './decisions/service';
 import * as drafts from './drafts/service';
+import * as programme from './programme/service';
+import * as protection from './protection/service';
+import * as requests from './requests/service';
 import * as service from './service';
 
 const HERE = ['/registrations', '/registrations/[registrationId]', '/portal/registrations/[registrationId]', '/portal'];
@@ -15,5 +18,13 @@ export const approveRegistration = action(decisions.approveRegistration, { refre
 export const rejectRegistration = action(decisions.rejectRegistration, { refreshes: HERE });
 export const returnRegistration = action(decisions.returnRegistration, { refreshes: HERE });
 
+export const askExtension = action(requests.askExtension, { refreshes: HERE });
+export const appealRejection = action(requests.appealRejection, { refreshes: HERE });
+export const dropRequest = action(requests.dropRequest, { refreshes: HERE });
+export const decideRequest = action(requests.decideRequest, { refreshes: HERE });
+export const cancelRegistration = action(protection.cancelRegistration, { refreshes: HERE });
+export const updateProgramme = action(programme.updateProgramme, { refreshes: ['/settings/registration'] });
+
+export const registerAgain = action(drafts.registerAgain);
 export const saveDraft = action(drafts.saveDraft);
 export const discardDraft = action(drafts.discardDraft, { refreshes: HERE });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { event } from '@/lib/platform/events';
 import { REJECTION_REASON_VALUES } from './decisions/vocabulary';
+import { CANCELLATION_REASON_VALUES, EXPIRY_REASONS } from './protection/vocabulary';
+import { REQUEST_KINDS } from './requests/vocabulary';
 import { CONFLICT_CLASSES } from './vocabulary';
 
 /** The partner may read all of these: nothing here names a rival. Instants are ISO strings, amounts minor units. */
@@ -44,4 +46,54 @@ export const registrationApproved = event(
 export const registrationRejected = event(
   'registration.rejected',
   z.object({ ...registration, letter: z.array(z.string()), reason: z.enum(REJECTION_REASON_VALUES) }),
+);
+
+/** Something is asked after the decision. `days` is an extension's; the amount is what a changed deal is worth now. */
+export const registrationRequested = event(
+  'registration.requested',
+  z.object({
+    ...registration,
+    kind: z.enum(REQUEST_KINDS),
+    reason: z.string(),
+    days: z.number().nullable(),
+    amountMinor: z.string().nullable(),
+    currency: z.string().nullable(),
+    dueAt: z.string(),
+  }),
+);
+
+export const requestDecided = event(
+  'registration.request_decided',
+  z.object({
+    ...registration,
+    kind: z.enum(REQUEST_KINDS),
+    granted: z.boolean(),
+    answer: z.string(),
+    protectedUntil: z.string().nullable(),
+  }),
+);
+
+export const requestDropped = event(
+  'registration.request_dropped',
+  z.object({ ...registration, kind: z.enum(REQUEST_KINDS) }),
+);
+
+export const registrationCancelled = event(
+  'registration.cancelled',
+  z.object({ ...registration, letter: z.array(z.string()), reason: z.enum(CANCELLATION_REASON_VALUES) }),
+);
+
+export const registrationExpired = event(
+  'registration.expired',
+  z.object({ ...registration, reason: z.enum(EXPIRY_REASONS) }),
+);
+
+export const protectionEnding = event(
+  'registration.protection_ending',
+  z.object({ ...registration, days: z.number(), protectedUntil: z.string() }),
+);
+
+export const inactivityWarned = event(
+  'registration.inactivity_warned',
+  z.object({ ...registration, quietDays: z.number(), endsAt: z.string() }),
 );

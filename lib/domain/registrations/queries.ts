@@ -2,10 +2,11 @@ import 'server-only';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { registrationError } from './errors';
-import { loadProgramme } from './programme';
+import { loadProgramme } from './programme/load';
 import { listRegistrations as listInput, oneRegistration, type ListRegistrations } from './schema';
 import { viewRegistration } from './views/registration';
 import { registrationList, registrationView, type RegistrationList } from './views/schema';
+import { DECIDED_STATUSES } from './vocabulary';
 import { summaryFields, toSummary } from './views/summary';
 
 export const listRegistrations = query('registration.list', {
@@ -65,7 +66,8 @@ const BY_DECISION: Array<Prisma.DealRegistrationOrderByWithRelationInput> = [
 
 function ofStatus(filter: Filter): Prisma.DealRegistrationWhereInput {
   if (filter === 'open') return { status: { in: ['submitted', 'returned'] } };
-  if (filter === 'decided') return { status: { in: ['approved', 'rejected', 'withdrawn'] } };
+  if (filter === 'decided') return { status: { in: [...DECIDED_STATUSES] } };
+  if (filter === 'asked') return { requests: { some: { status: 'open' } } };
   return { status: filter };
 }
 
@@ -87,6 +89,7 @@ async function countByStatus(
   return {
     submitted: count('submitted'),
     returned: count('returned'),
-    decided: count('approved', 'rejected', 'withdrawn'),
+    decided: count(...DECIDED_STATUSES),
+    asked: await tx.dealRegistration.count({ where: { ...ofStatus('asked'), ...(partnerId && { partnerId }) } }),
   };
 }

@@ -59,6 +59,11 @@ export function whyClosed(status: RegistrationStatus): 'already_decided' | 'with
   return status === 'withdrawn' ? 'withdrawn' : 'already_decided';
 }
 
+/** What had ended can be registered again, by a new request that is decided like every other. */
+export function mayRenew({ status }: { status: RegistrationStatus }): boolean {
+  return status === 'expired' || status === 'cancelled';
+}
+
 /** Only partners with a running agreement register deals. */
 export function mayRegister(partner: { status: 'applicant' | 'active' | 'paused' | 'ended' }): boolean {
   return partner.status === 'active';

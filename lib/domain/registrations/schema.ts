@@ -16,7 +16,7 @@ import {
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
 import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
-import { DEAL_TYPE_VALUES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
+import { DEAL_TYPE_VALUES, DECIDED_STATUSES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
 
 /** The ten answers and what may help. The form checks with it while typing, every door checks with it before writing. */
 const answers = z.strictObject({
@@ -65,8 +65,8 @@ export function readAnswers(raw: RawAnswers): z.output<typeof answers> | null {
 }
 
 export const listRegistrations = z.strictObject({
-  /** `open`: to decide and waiting. `decided`: everything else. */
-  status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided']).default('open'),
+  /** `open`: to decide and waiting. `decided`: everything else. `asked`: decided, and something is asked about it. */
+  status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided', 'asked']).default('open'),
   partnerId: optional(uuid),
   limit: wholeNumber(1, 200).default(100),
   after: optional(uuid),
@@ -75,7 +75,7 @@ export type ListRegistrations = z.output<typeof listRegistrations>;
 
 /** From an address: what isn't understood is as if it weren't there. */
 export const decidedFilter = z.object({
-  status: z.enum(['decided', 'approved', 'rejected', 'withdrawn']).catch('decided'),
+  status: z.enum(['decided', ...DECIDED_STATUSES]).catch('decided'),
   after: uuid.optional().catch(undefined),
 });
 export type DecidedFilter = z.output<typeof decidedFilter>;

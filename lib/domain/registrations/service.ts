@@ -4,7 +4,7 @@ import { holdRegistration, refusal, viewWritten } from './current';
 import { registrationAnswered, registrationSubmitted, registrationWithdrawn } from './events';
 import { lockCustomer } from './locks';
 import { findMatches } from './matching/find';
-import { loadProgramme } from './programme';
+import { loadProgramme } from './programme/load';
 import { resubmit, startClock, withdraw } from './rules';
 import * as input from './schema';
 import { findSent } from './sent';

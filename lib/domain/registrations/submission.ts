@@ -7,8 +7,8 @@ import { calendarDateIn } from '@/lib/core/time-zone';
 import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
 import type { Context } from '@/lib/platform/command';
 import { registrationError } from './errors';
-import type { Programme } from './programme';
-import { mayRegister } from './rules';
+import type { Programme } from './programme/load';
+import { mayRegister, mayRenew } from './rules';
 import type { SubmitRegistration } from './schema';
 
 type Optional = 'city' | 'competitor' | 'nextStep' | 'externalId' | 'draftId';
@@ -21,6 +21,7 @@ export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'product
     normalisedName: string;
     amountMinor: bigint;
     products: ReadonlyArray<{ id: string; name: string }>;
+    renewsId: string | null;
   };
 
 /** Checks what only the server can know: who registers, what is sold, what day it is, and that the website is somebody's. */
@@ -43,6 +44,7 @@ export async function checkSubmission(
     amountMinor: minorOf(amount, answers.currency),
     partnerId: registrant,
     products: await findProducts(ctx, productIds),
+    renewsId: draftId && (await findRenewed(ctx, { draftId, partnerId: registrant })),
   };
 }
 
@@ -71,6 +73,21 @@ async function findRegistrant({ tx, viewer }: Context, given: string | null): Pr
   if (!mayRegister(partner)) throw registrationError('partner_not_active');
   return partner.id;
 }
+
+/** What the draft was begun from, if that is still to be renewed. */
+async function findRenewed({ tx, viewer }: Context, { draftId, partnerId }: Drafted): Promise<string | null> {
+  if (viewer.kind !== 'partner') return null;
+  const draft = await tx.registrationDraft.findUnique({ where: { id: draftId }, select: { renewsId: true } });
+  if (!draft?.renewsId) return null;
+
+  const renewed = await tx.dealRegistration.findUnique({
+    where: { id: draft.renewsId, partnerId },
+    select: { id: true, status: true },
+  });
+  return renewed && mayRenew(renewed) ? renewed.id : null;
+}
+
+type Drafted = { draftId: string; partnerId: string };
 
 /** A partner's system that sends a deal twice is told so, instead of filling the queue. */
 async function checkReference({ tx }: Context, partnerId: string, externalId: string): Promise<void> {

@@ -1,8 +1,20 @@
 import { DEAL_TYPES } from '@/lib/domain/process/vocabulary';
 
 /** Words of deal registration that screens use without carrying a parser along. */
-export const REGISTRATION_STATUSES = ['submitted', 'returned', 'approved', 'rejected', 'withdrawn'] as const;
+export const REGISTRATION_STATUSES = [
+  'submitted',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'appealed',
+  'expired',
+  'cancelled',
+] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+/** Nobody waits for the first decision any more. */
+export const DECIDED_STATUSES = ['approved', 'rejected', 'withdrawn', 'appealed', 'expired', 'cancelled'] as const;
 
 /** What a status means to each side. */
 export const STATUS_LABELS: Record<RegistrationStatus, { vendor: string; partner: string }> = {
@@ -11,6 +23,21 @@ export const STATUS_LABELS: Record<RegistrationStatus, { vendor: string; partner
   approved: { vendor: 'Approved', partner: 'Approved' },
   rejected: { vendor: 'Rejected', partner: 'Not approved' },
   withdrawn: { vendor: 'Withdrawn', partner: 'Withdrawn' },
+  appealed: { vendor: 'Appeal to decide', partner: 'Appeal in review' },
+  expired: { vendor: 'Expired', partner: 'Protection ended' },
+  cancelled: { vendor: 'Cancelled', partner: 'Cancelled' },
+};
+
+/** All that a registration may become. Once approved it is a deal, whose stages say whether it is won or lost. */
+export const NEXT_STATUSES: Record<RegistrationStatus, ReadonlyArray<RegistrationStatus>> = {
+  submitted: ['returned', 'approved', 'rejected', 'withdrawn'],
+  returned: ['submitted', 'approved', 'rejected', 'withdrawn'],
+  approved: ['expired', 'cancelled'],
+  rejected: ['appealed'],
+  appealed: ['approved', 'rejected'],
+  withdrawn: [],
+  expired: [],
+  cancelled: [],
 };
 
 /** What a registration resembles, from harmless to grave. A partner learns the class alone, never whose or how much. */

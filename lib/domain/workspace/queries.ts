@@ -11,14 +11,12 @@ const workspaceFields = {
   currency: true,
   timeZone: true,
   locale: true,
-  decisionHours: true,
-  protectionDays: true,
   sample: true,
   version: true,
 } as const;
 
 export const getWorkspace = query('workspace.get', {
-  summary: 'The workspace: its name, currency, time zone and terms.',
+  summary: 'The workspace: its name, currency and time zone.',
   input: z.strictObject({}),
   output: workspaceSchema,
   run: ({ tx, viewer }) => viewWorkspace(tx, viewer.workspaceId),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { currencyCode, text } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
-import { wholeNumber } from '@/lib/core/whole-number';
 import { isTimeZone } from '@/lib/core/time-zone';
 import { passwordProblem } from './rules';
 
@@ -11,8 +10,6 @@ export const workspaceSchema = z.object({
   currency: z.string(),
   timeZone: z.string(),
   locale: z.string(),
-  decisionHours: z.number(),
-  protectionDays: z.number(),
   sample: z.boolean(),
   version: z.number(),
 });
@@ -21,18 +18,11 @@ export const workspaceName = text(80);
 
 export const timeZone = z.string('Choose a time zone.').max(60).refine(isTimeZone, 'Choose a time zone from the list.');
 
-function whole(min: number, max: number, unit: string) {
-  const message = `Write a whole number of ${unit} from ${min} to ${max}.`;
-  return wholeNumber(min, max, message);
-}
-
 export const updateWorkspaceSchema = z.strictObject({
   version,
   name: workspaceName,
   currency: currencyCode,
   timeZone,
-  decisionHours: whole(1, 720, 'hours'),
-  protectionDays: whole(1, 730, 'days'),
 });
 
 export const password = z

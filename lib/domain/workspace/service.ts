@@ -8,7 +8,7 @@ import { viewWorkspace } from './queries';
 import { changePasswordSchema, updateWorkspaceSchema, workspaceSchema } from './schema';
 
 export const updateWorkspace = command('workspace.update', {
-  summary: 'Changes the workspace’s name, currency, time zone and terms.',
+  summary: 'Changes the workspace’s name, currency and time zone.',
   input: updateWorkspaceSchema,
   output: workspaceSchema,
   run: async (ctx, { version, ...settings }) => {

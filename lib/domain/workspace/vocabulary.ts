@@ -28,8 +28,6 @@ export type WorkspaceView = {
   currency: string;
   timeZone: string;
   locale: string;
-  decisionHours: number;
-  protectionDays: number;
   sample: boolean;
   version: number;
 };

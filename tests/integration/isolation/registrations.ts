@@ -1,9 +1,18 @@
 import { newId } from '@/lib/core/ids';
 import { saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
-import type { Viewer } from '@/lib/platform/viewer';
+import { rejectRegistration } from '@/lib/domain/registrations/decisions/service';
+import { cancelRegistration } from '@/lib/domain/registrations/protection/service';
+import { askExtension } from '@/lib/domain/registrations/requests/service';
+import { systemViewer, type Viewer } from '@/lib/platform/viewer';
 import { aProcessOf } from '../../factories/process';
-import { answersFor, aRegistrationOf, aReturnedRegistrationOf } from '../../factories/registrations';
+import {
+  anApprovedRegistrationOf,
+  answersFor,
+  aRegistrationOf,
+  aReturnedRegistrationOf,
+} from '../../factories/registrations';
+import { inWorkspace } from '../../factories/workspace';
 import type { Fixtures, World } from './fixture';
 
 async function sent({ seller }: World) {
@@ -15,6 +24,37 @@ async function asked({ seller }: World) {
   const { id: registrationId, version } = await aReturnedRegistrationOf(seller);
   return { registrationId, version };
 }
+
+/** Approved a moment ago, in a process that takes it. */
+async function approved({ seller }: World) {
+  await aProcessOf(seller);
+  const { id: registrationId, version } = await anApprovedRegistrationOf(seller);
+  return { registrationId, version };
+}
+
+async function rejected(world: World) {
+  const seen = await sent(world);
+  const { id: registrationId, version } = await rejectRegistration(systemViewer(world.workspaceId), {
+    ...seen,
+    reason: 'too_late',
+  });
+  return { registrationId, version };
+}
+
+async function expired(world: World) {
+  const { registrationId, version } = await approved(world);
+  await cancelRegistration(systemViewer(world.workspaceId), { registrationId, version, reason: 'no_progress' });
+  return { registrationId };
+}
+
+/** Asked for by our seller, not decided yet. */
+async function extensionAsked(world: World) {
+  const { requests } = await askExtension(world.seller, { ...(await approved(world)), ...LONGER });
+  const [request] = requests;
+  return { requestId: request?.id ?? '', version: request?.version ?? 0 };
+}
+
+const LONGER = { days: 30, reason: 'They see us again in January.' };
 
 /** A draft belongs to one person: the asker's own where there may be one, else our seller's. */
 async function drafted({ seller }: World, by: Viewer) {
@@ -35,6 +75,12 @@ function nothingBut(make: (world: World, by: Viewer) => Promise<object>) {
 function forWhom({ seller }: World, by: Viewer) {
   return by.kind === 'partner' ? {} : { partnerId: seller.partnerId };
 }
+
+const TERMS = {
+  ...{ decisionHours: 24, maxReturns: 2, appealDays: 14, protectionDays: 60, maxProtectionDays: 180 },
+  ...{ extensionDays: 30, maxExtensions: 1, reminderDays: [14, 7], inactivityDays: 45, inactivityGraceDays: 7 },
+  amountTolerance: 10,
+};
 
 export const registrations: Fixtures = {
   'account.search': { names: 'own', input: () => ({ text: 'Works' }) },
@@ -72,6 +118,34 @@ export const registrations: Fixtures = {
     input: async (world) => {
       await aProcessOf(world.seller);
       return sent(world);
+    },
+  },
+  'registration.ask_extension': {
+    names: 'partner',
+    input: async (world) => ({ ...(await approved(world)), ...LONGER }),
+  },
+  'registration.appeal': {
+    names: 'partner',
+    input: async (world) => ({ ...(await rejected(world)), reason: 'The order is in spring.' }),
+  },
+  'registration.drop_request': { names: 'partner', input: extensionAsked },
+  'registration.decide_request': {
+    names: 'partner',
+    input: async (world) => ({ ...(await extensionAsked(world)), granted: true }),
+  },
+  'registration.cancel': {
+    names: 'partner',
+    input: async (world) => ({ ...(await approved(world)), reason: 'no_progress' }),
+  },
+  'registration.register_again': { names: 'partner', input: expired },
+  'registration.get_programme': { names: 'own', input: () => ({}) },
+  'registration.update_programme': {
+    names: 'own',
+    input: async (_world, { workspaceId }) => {
+      const { version } = await inWorkspace(workspaceId, ({ tx }) =>
+        tx.programme.findUniqueOrThrow({ where: { workspaceId } }),
+      );
+      return { ...TERMS, version };
     },
   },
   'registration.reject': { names: 'partner', input: async (world) => ({ ...(await sent(world)), reason: 'too_late' }) },

@@ -63,8 +63,7 @@ export const workspace: Fixtures = {
       const { version } = await inWorkspace(workspaceId, ({ tx }) =>
         tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } }),
       );
-      const terms = { decisionHours: 24, protectionDays: 60 };
-      return { version, name: 'Halden Controls', currency: 'EUR', timeZone: 'Europe/Berlin', ...terms };
+      return { version, name: 'Halden Controls', currency: 'EUR', timeZone: 'Europe/Berlin' };
     },
   },
   'workspace.list_mail': nothing,

@@ -62,7 +62,7 @@ test('approval opens the deal in the first stage of the process that fits, prote
 });
 
 test('the days of protection are the workspace’s', async () => {
-  const vendor = await aVendor('channel_manager', await aWorkspace({ protectionDays: 30 }));
+  const vendor = await aVendor('channel_manager', await aWorkspace({ terms: { protectionDays: 30 } }));
   await aProcessOf(vendor);
 
   const { protectedUntil, decidedAt } = await anApprovedRegistrationOf(await aPartnerOf(vendor));
@@ -255,7 +255,7 @@ test('the queue is in the order of its deadlines, what waits for the partner beh
 
   const open = await listRegistrations(vendor, {});
   expect(open.items.map(({ id }) => id)).toEqual([soon.id, late.id, waiting.id]);
-  expect(open.counts).toEqual({ submitted: 2, returned: 1, decided: 1 });
+  expect(open.counts).toEqual({ submitted: 2, returned: 1, decided: 1, asked: 0 });
   expect((await listRegistrations(vendor, { status: 'decided' })).items.map(({ id }) => id)).toEqual([decided.id]);
   expect((await listRegistrations(vendor, { status: 'returned' })).items.map(({ id }) => id)).toEqual([waiting.id]);
 });
@@ -290,7 +290,7 @@ test('a partner lists and opens its own registrations and nobody else’s', asyn
 
   const list = await listRegistrations(partner, {});
   expect(list.items.map(({ id }) => id)).toEqual([mine.id]);
-  expect(list.counts).toEqual({ submitted: 1, returned: 0, decided: 0 });
+  expect(list.counts).toEqual({ submitted: 1, returned: 0, decided: 0, asked: 0 });
   await expect(findRegistration(partner, { registrationId: theirs.id })).rejects.toMatchObject({ code: 'not_found' });
   await expect(withdrawRegistration(partner, seen(theirs))).rejects.toMatchObject({ code: 'not_found' });
 });

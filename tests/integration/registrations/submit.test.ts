@@ -33,7 +33,7 @@ test('a registration gets a number, a deadline and a customer in the partner’s
 });
 
 test('the hours to decide in are the workspace’s', async () => {
-  const vendor = await aVendor('channel_manager', await aWorkspace({ decisionHours: 24 }));
+  const vendor = await aVendor('channel_manager', await aWorkspace({ terms: { decisionHours: 24 } }));
 
   const { clock } = await aRegistrationOf(await aPartnerOf(vendor));
   expect(clock).toMatchObject({ leftMs: 24 * 3_600_000, totalMs: 24 * 3_600_000 });

@@ -8,7 +8,7 @@ import { aPartnerOf, aVendor, aWorkspace, anAccountOf, inWorkspace } from '../..
 test('the terms say who decides by when', async () => {
   const vendor = await aVendor(
     'channel_manager',
-    await aWorkspace({ name: 'Halden Controls', decisionHours: 24, timeZone: 'Europe/Berlin' }),
+    await aWorkspace({ name: 'Halden Controls', terms: { decisionHours: 24 }, timeZone: 'Europe/Berlin' }),
   );
   const partner = await aPartnerOf(vendor, { managerId: vendor.userId });
 

@@ -16,8 +16,8 @@ import { aDealOf } from '../../factories/opportunities';
 import { aPartnerOf, aVendor, inWorkspace } from '../../factories/workspace';
 
 async function settingsOf(admin: VendorViewer) {
-  const { name, currency, timeZone, decisionHours, protectionDays, version } = await getWorkspace(admin, {});
-  return { name, currency, timeZone, decisionHours, protectionDays, version };
+  const { name, currency, timeZone, version } = await getWorkspace(admin, {});
+  return { name, currency, timeZone, version };
 }
 
 test('the currency can be changed until there is a deal, and the rates turn with it', async () => {

@@ -12,12 +12,13 @@ export default async function QueueLayout({ children }: { children: ReactNode })
   const viewer = await vendorPage();
   const terms = await findTerms(viewer, {});
   const open = await listRegistrations(viewer, { status: 'open', limit: 200 });
+  const asked = await listRegistrations(viewer, { status: 'asked', limit: 200 });
   const decided = await listRegistrations(viewer, { status: 'decided', limit: DECIDED_SHOWN });
 
   return (
     <QueueSplit
       header={<QueueHeader open={open} terms={terms} />}
-      list={<QueueList open={open} decided={decided} place={terms} />}
+      list={<QueueList open={open} asked={asked} decided={decided} place={terms} />}
     >
       {children}
     </QueueSplit>

@@ -24,7 +24,11 @@ const around = {
   account: { select: { id: true, name: true, domain: true } },
   owner: named,
   products: { select: { product: named } },
-  registration: { select: { id: true, number: true, decidedAt: true } },
+  registrations: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { id: true, number: true, decidedAt: true },
+  },
   intervals: { select: { stageKey: true, enteredAt: true, leftAt: true } },
   stage: { select: { content: true, tools: true } },
   workspace: { select: { currency: true, timeZone: true } },
@@ -53,10 +57,7 @@ export async function readDeal(
     closedAt: row.closedAt?.toISOString() ?? null,
     lostReason: row.lostReason,
     lostNote: row.lostNote,
-    registration: row.registration && {
-      ...row.registration,
-      decidedAt: row.registration.decidedAt?.toISOString() ?? null,
-    },
+    registration: registrationOf(row.registrations),
     stages: pathOf(facts, row.intervals, now),
     aids: aidsOf(facts, row.stage, clock.today),
     mayChange: facts.stageKind === 'open' && can(viewer, 'opportunity.update'),
@@ -64,9 +65,18 @@ export async function readDeal(
   };
 }
 
+/** The newest: a deal whose protection ended may be registered again. */
+function registrationOf([newest]: Around['registrations']): Deal['registration'] {
+  if (!newest) return null;
+  const { id, number, decidedAt } = newest;
+  return { id, number, decidedAt: decidedAt?.toISOString() ?? null };
+}
+
 function readAround(tx: Tx, id: string) {
   return tx.opportunity.findUniqueOrThrow({ where: { id }, select: around });
 }
+
+type Around = Awaited<ReturnType<typeof readAround>>;
 
 type Stay = { stageKey: string; enteredAt: Date; leftAt: Date | null };
 

@@ -7,9 +7,14 @@ const now = new Date('2026-11-23T10:00:00Z');
 const tomorrow = new Date('2026-11-24T10:00:00Z');
 const yesterday = new Date('2026-11-22T10:00:00Z');
 
-const facts = { now, calendar: HOURS_OF_WORKING_DAYS, protectionDays: 90, rivals: [] };
-const submitted = { status: 'submitted', dueAt: tomorrow, pausedAt: null } as const;
-const returned = { status: 'returned', dueAt: tomorrow, pausedAt: new Date('2026-11-23T04:00:00Z') } as const;
+const facts = { now, calendar: HOURS_OF_WORKING_DAYS, protectionDays: 90, maxReturns: 3, rivals: [] };
+const submitted = { status: 'submitted', dueAt: tomorrow, pausedAt: null, returns: 0 } as const;
+const returned = {
+  status: 'returned',
+  dueAt: tomorrow,
+  pausedAt: new Date('2026-11-23T04:00:00Z'),
+  returns: 1,
+} as const;
 
 const approve: Verdict = { verdict: 'approved', alongside: false, note: null };
 const reject: Verdict = { verdict: 'rejected', reason: 'too_late', note: null };
@@ -51,6 +56,12 @@ test('while the partner is asked it may be decided all the same, with the time t
 
 test('a second question waits for the answer to the first', () => {
   expect(decide(returned, ask, facts)).toEqual({ ok: false, reason: 'question_open' });
+});
+
+test('after as many questions as the programme allows somebody decides with what is known', () => {
+  expect(decide({ ...submitted, returns: 2 }, ask, facts).ok).toBe(true);
+  expect(decide({ ...submitted, returns: 3 }, ask, facts)).toEqual({ ok: false, reason: 'asked_enough' });
+  expect(decide({ ...submitted, returns: 3 }, reject, facts).ok).toBe(true);
 });
 
 test.each([approve, reject, ask])('what is decided is decided', (verdict) => {

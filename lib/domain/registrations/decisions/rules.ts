@@ -10,15 +10,22 @@ export type Verdict =
   | { verdict: 'rejected'; reason: RejectionReason; note: string | null }
   | { verdict: 'returned'; question: string };
 
-type Undecided = Clock & { status: RegistrationStatus };
+/** `returns`: how often it went back with a question so far. */
+type Undecided = Clock & { status: RegistrationStatus; returns: number };
 /** An open deal of another partner with the same customer. */
 export type Rival = { protectedUntil: Date | null };
-type Facts = { now: Date; calendar: WorkingCalendar; protectionDays: number; rivals: ReadonlyArray<Rival> };
+type Facts = {
+  now: Date;
+  calendar: WorkingCalendar;
+  protectionDays: number;
+  maxReturns: number;
+  rivals: ReadonlyArray<Rival>;
+};
 
 /** What the registration becomes. */
 export type Decided = Clock & { status: RegistrationStatus; decidedAt: Date | null; protectedUntil: Date | null };
 export type DecisionRefusal =
-  'already_decided' | 'withdrawn' | 'question_open' | 'note_required' | 'protected_elsewhere';
+  'already_decided' | 'withdrawn' | 'question_open' | 'asked_enough' | 'note_required' | 'protected_elsewhere';
 
 /** A decision is taken once; only a question may come before it, and it leaves the clock waiting for the answer. */
 export function decide(registration: Undecided, verdict: Verdict, facts: Facts): Result<Decided, DecisionRefusal> {
@@ -85,15 +92,24 @@ function wordsOf(reason: RejectionReason): string {
   return REJECTION_REASONS.find(({ value }) => value === reason)?.words ?? '';
 }
 
-function refusalOf({ status }: Undecided, verdict: Verdict, { now, rivals }: Facts): DecisionRefusal | null {
+function refusalOf(
+  { status, returns }: Undecided,
+  verdict: Verdict,
+  { now, rivals, maxReturns }: Facts,
+): DecisionRefusal | null {
   if (!isUndecided(status)) return whyClosed(status);
 
   switch (verdict.verdict) {
     case 'returned':
-      return status === 'returned' ? 'question_open' : null;
+      if (status === 'returned') return 'question_open';
+      return returns >= maxReturns ? 'asked_enough' : null;
     case 'rejected':
       return verdict.reason === 'other' && !verdict.note ? 'note_required' : null;
     case 'approved':
-      return !verdict.alongside && rivals.some((rival) => holdsProtection(rival, now)) ? 'protected_elsewhere' : null;
+      return stopsApproval(verdict, rivals, now) ? 'protected_elsewhere' : null;
   }
+}
+
+function stopsApproval({ alongside }: { alongside: boolean }, rivals: ReadonlyArray<Rival>, now: Date): boolean {
+  return !alongside && rivals.some((rival) => holdsProtection(rival, now));
 }

@@ -5,7 +5,7 @@ import { userIdOf } from '@/lib/platform/viewer';
 import { holdRegistration, refusal, type Held } from '@/lib/domain/registrations/current';
 import { lockCustomer } from '@/lib/domain/registrations/locks';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
-import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { decide, letter, protectedUntil, type Decided, type Verdict } from './rules';
 
 type Settled = { held: Held; decided: Decided; letter: Array<string> };
@@ -16,7 +16,11 @@ export async function settle(
   seen: { registrationId: string; version: number },
   verdict: Verdict,
 ): Promise<Settled> {
-  const held = await holdRegistration(ctx, seen);
+  return settleHeld(ctx, await holdRegistration(ctx, seen), verdict);
+}
+
+/** The same for what is held already. */
+export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Promise<Settled> {
   const programme = await loadProgramme(ctx.tx, ctx.viewer);
   const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held) : [];
 
@@ -49,7 +53,8 @@ async function write(
   { id, partnerId }: Held,
   { verdict, decided, words }: Taken,
 ): Promise<void> {
-  const asked = verdict.verdict === 'returned' ? { question: verdict.question, answer: null } : {};
+  const asked =
+    verdict.verdict === 'returned' ? { question: verdict.question, answer: null, returns: { increment: 1 } } : {};
   await tx.dealRegistration.update({ where: { id }, data: { ...decided, ...asked, version: { increment: 1 } } });
   await tx.registrationDecision.create({
     data: {

@@ -39,6 +39,8 @@ export const saveDraft = z.strictObject({
 });
 export type SaveDraft = z.output<typeof saveDraft>;
 
+export const registerAgain = z.strictObject({ registrationId: uuid });
+
 export const oneDraft = z.strictObject({ draftId: uuid });
 
 export const draftView = z.object({

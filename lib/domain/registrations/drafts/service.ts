@@ -1,8 +1,18 @@
 import 'server-only';
+import { newId } from '@/lib/core/ids';
 import { command, type Context } from '@/lib/platform/command';
 import type { Viewer } from '@/lib/platform/viewer';
 import { registrationError } from '@/lib/domain/registrations/errors';
-import { draftView, oneDraft, saveDraft as saveInput, type DraftView, type SaveDraft } from './schema';
+import { mayRenew } from '@/lib/domain/registrations/rules';
+import { answerFields, answersAgain } from './again';
+import {
+  draftView,
+  oneDraft,
+  registerAgain as registerAgainInput,
+  saveDraft as saveInput,
+  type DraftView,
+  type SaveDraft,
+} from './schema';
 import { toDraft } from './views';
 
 /**
@@ -22,6 +32,21 @@ export const saveDraft = command('registration.save_draft', {
     const kept = toDraft(row);
     if (!written && !isSame(kept, input)) throw registrationError('draft_changed', { details: kept });
     return kept;
+  },
+});
+
+export const registerAgain = command('registration.register_again', {
+  summary: 'Start a draft from a registration whose protection ended, to register the same deal once more.',
+  input: registerAgainInput,
+  output: draftView,
+  run: async ({ tx, viewer, now }, { registrationId }): Promise<DraftView> => {
+    const ended = await tx.dealRegistration.findUnique({ where: { id: registrationId }, select: answerFields });
+    if (!ended) throw registrationError('not_found');
+    if (!mayRenew(ended)) throw registrationError('not_ended');
+
+    const answers = answersAgain(ended);
+    const data = { id: newId(), ...ownerOf(viewer), answers, renewsId: registrationId, createdAt: now, updatedAt: now };
+    return toDraft(await tx.registrationDraft.create({ data }));
   },
 });
 

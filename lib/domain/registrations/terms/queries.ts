@@ -2,7 +2,7 @@ import 'server-only';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import type { Tx } from '@/lib/platform/db/client';
 import { query } from '@/lib/platform/query';
-import { loadProgramme } from '@/lib/domain/registrations/programme';
+import { loadProgramme } from '@/lib/domain/registrations/programme/load';
 import { startClock } from '@/lib/domain/registrations/rules';
 import { findTerms as input, termsView, type TermsView } from './schema';
 

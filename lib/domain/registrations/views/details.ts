@@ -1,7 +1,8 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
-import type { Programme } from '@/lib/domain/registrations/programme';
+import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
-import type { DecisionView, Happening, PartnerRegistration } from './schema';
+import type { DecisionView, Happening, PartnerRegistration, RequestView } from './schema';
+import { appeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
 import { summaryFields, toSummary } from './summary';
 
 export const detailFields = {
@@ -17,6 +18,9 @@ export const detailFields = {
   nextStep: true,
   externalId: true,
   answer: true,
+  endedAt: true,
+  endReason: true,
+  renews: { select: { id: true, number: true } },
   products: { select: { product: { select: { id: true, name: true, line: true } } } },
   decisions: { orderBy: { decidedAt: 'desc' }, take: 1 },
   partner: {
@@ -35,9 +39,10 @@ export const detailFields = {
 export type DetailRow = Prisma.DealRegistrationGetPayload<{ select: typeof detailFields }>;
 
 type Details = Omit<PartnerRegistration, 'audience'>;
+type Around = { programme: Programme; now: Date; history: ReadonlyArray<Happening>; requests: Array<RequestView> };
 
 /** What both sides see of one registration. */
-export function toDetails(row: DetailRow, programme: Programme, now: Date, history: ReadonlyArray<Happening>): Details {
+export function toDetails(row: DetailRow, { programme, now, history, requests }: Around): Details {
   const { website, country, city, contactName, contactEmail, problem, competitor, nextStep, externalId, answer } = row;
   const [decision] = row.decisions;
 
@@ -50,6 +55,10 @@ export function toDetails(row: DetailRow, programme: Programme, now: Date, histo
     decision: decision ? toDecision(decision) : null,
     history: [...history],
     manager: row.partner.manager?.name ?? null,
+    requests,
+    ...waysOn(row, { programme, now, requests }),
+    ended: row.endedAt && { at: row.endedAt.toISOString(), letter: lettersOf(row.endReason ?? '') },
+    renews: row.renews,
   };
 }
 
@@ -63,8 +72,33 @@ function toDecision({
   return {
     verdict,
     reason: reasonOf(reasonCode),
-    letter: note === '' ? [] : note.split('\n\n'),
+    letter: lettersOf(note),
     by: decidedByName,
     at: decidedAt.toISOString(),
+  };
+}
+
+function lettersOf(text: string): Array<string> {
+  return text === '' ? [] : text.split('\n\n');
+}
+
+const DAY_MS = 86_400_000;
+
+/** What may be asked now that it is decided. */
+function waysOn(row: DetailRow, { programme, now, requests }: Omit<Around, 'history'>) {
+  const { status, decidedAt, protectedUntil, opportunity } = row;
+  const deal = {
+    status,
+    protectedUntil,
+    requests,
+    approvedAt: decidedAt,
+    isDealOpen: opportunity?.stageKind === 'open',
+  };
+  const extension = longestExtension(deal, programme, now);
+  const appealing = appeal({ status, decidedAt, requests }, programme, now);
+  return {
+    longestExtension: extension.ok ? extension.value : null,
+    appealUntil:
+      appealing.ok && decidedAt ? new Date(decidedAt.getTime() + programme.appealDays * DAY_MS).toISOString() : null,
   };
 }

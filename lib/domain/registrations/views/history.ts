@@ -8,6 +8,9 @@ const SAID: Record<string, (data: unknown) => string | null> = {
   ...said(events.registrationReturned, ({ question }) => question),
   ...said(events.registrationAnswered, ({ answer }) => answer),
   ...said(events.registrationWithdrawn, ({ reason }) => reason),
+  ...said(events.registrationRequested, ({ reason }) => reason),
+  ...said(events.requestDecided, ({ answer }) => answer || null),
+  ...said(events.registrationCancelled, ({ letter }) => letter.join(' ')),
 };
 
 /** Everything that happened to one registration, oldest first. */

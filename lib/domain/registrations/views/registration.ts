@@ -3,7 +3,8 @@ import type { QueryContext } from '@/lib/platform/query';
 import { fittingProcess } from '@/lib/domain/process/load';
 import { holdsProtection, protectedUntil } from '@/lib/domain/registrations/decisions/rules';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
-import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme';
+import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
+import { loadRequests } from '@/lib/domain/registrations/requests/views';
 import { isUndecided } from '@/lib/domain/registrations/rules';
 import { detailFields, toDetails, type DetailRow } from './details';
 import { loadHistory } from './history';
@@ -23,26 +24,35 @@ export async function viewRegistration(looking: Looking, registrationId: string)
 }
 
 async function toPartner({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<PartnerRegistration> {
-  return { audience: 'partner', ...toDetails(row, programme, now, await loadHistory(tx, row.id)) };
+  return { audience: 'partner', ...toDetails(row, await around(tx, row, { programme, now })) };
 }
 
 async function toVendor({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<VendorRegistration> {
   const { type, tier, region, certified } = row.partner;
   return {
     audience: 'vendor',
-    ...toDetails(row, programme, now, await loadHistory(tx, row.id)),
+    ...toDetails(row, await around(tx, row, { programme, now })),
     partnerFacts: { type, tier, region, certified },
     matches: [...(await loadMatches(tx, row.id))],
     later: await loadLater(tx, row.id),
-    protectedElsewhere: isUndecided(row.status) && (await isProtectedElsewhere(tx, row, now)),
+    protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, now)),
     start: await findStart(tx, row),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
   };
 }
 
+async function around(tx: Looking['tx'], { id }: DetailRow, when: { programme: Programme; now: Date }) {
+  return { ...when, history: await loadHistory(tx, id), requests: await loadRequests(tx, id) };
+}
+
 async function isProtectedElsewhere(tx: Looking['tx'], row: DetailRow, now: Date): Promise<boolean> {
   const rivals = await findRivals(tx, { partnerId: row.partner.id, customer: customerOf(row) });
   return rivals.some((rival) => holdsProtection(rival, now));
+}
+
+/** Whatever may be approved from here on. */
+function isToDecide(status: DetailRow['status']): boolean {
+  return isUndecided(status) || status === 'appealed';
 }
 
 /** A registration's customer, as matching compares it. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { partnerTier, partnerType } from '@/lib/domain/partners/schema';
 import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
 import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
+import { REQUEST_KINDS, REQUEST_STATUSES } from '@/lib/domain/registrations/requests/vocabulary';
 import { CONFLICT_CLASSES, DEAL_TYPE_VALUES, REGISTRATION_STATUSES } from '@/lib/domain/registrations/vocabulary';
 
 /**
@@ -41,7 +43,9 @@ const summary = {
   decidedBy: z.string().nullable(),
   rejectedFor: z.enum(REJECTION_REASON_VALUES).nullable(),
   protectedUntil: instant.nullable(),
-  opportunity: z.object({ id: z.uuid(), number: z.number() }).nullable(),
+  opportunity: z.object({ id: z.uuid(), number: z.number(), standing: z.enum(STAGE_KINDS) }).nullable(),
+  /** The kind of what is asked after the decision and waits for an answer. */
+  openRequest: z.enum(REQUEST_KINDS).nullable(),
 };
 
 export const registrationSummary = z.object(summary);
@@ -51,7 +55,7 @@ export const registrationList = z.object({
   /** The server's clock: every "3 h left" on a screen is reckoned from it. */
   now: instant,
   items: z.array(registrationSummary),
-  counts: z.object({ submitted: z.number(), returned: z.number(), decided: z.number() }),
+  counts: z.object({ submitted: z.number(), returned: z.number(), decided: z.number(), asked: z.number() }),
   /** Where the next page begins; null when all are here. */
   next: z.uuid().nullable(),
 });
@@ -67,9 +71,46 @@ const decision = z.object({
 });
 export type DecisionView = z.output<typeof decision>;
 
+/** What a registration's history tells, by the names of events. */
+const HAPPENINGS = [
+  'submitted',
+  'returned',
+  'answered',
+  'withdrawn',
+  'approved',
+  'rejected',
+  'requested',
+  'request_decided',
+  'request_dropped',
+  'cancelled',
+  'expired',
+  'protection_ending',
+  'inactivity_warned',
+] as const;
+
+const request = z.object({
+  id: z.uuid(),
+  kind: z.enum(REQUEST_KINDS),
+  status: z.enum(REQUEST_STATUSES),
+  reason: z.string(),
+  /** Of an extension. */
+  days: z.number().nullable(),
+  /** Of a deal that changed: what it is worth now. */
+  amountMinor: z.string().nullable(),
+  currency: z.string().nullable(),
+  askedBy: z.string(),
+  askedAt: instant,
+  dueAt: instant,
+  decidedBy: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  answer: z.string(),
+  version: z.number(),
+});
+export type RequestView = z.output<typeof request>;
+
 const happening = z.object({
   id: z.uuid(),
-  kind: z.enum(['submitted', 'returned', 'answered', 'withdrawn', 'approved', 'rejected']),
+  kind: z.enum(HAPPENINGS),
   at: instant,
   actor: z.string(),
   /** What was asked, answered or given as a reason. */
@@ -97,6 +138,16 @@ const details = {
   history: z.array(happening),
   /** Who decides at the vendor, where one person looks after this partner. */
   manager: z.string().nullable(),
+  /** What was asked after the decision, newest first. */
+  requests: z.array(request),
+  /** The days of protection that can be asked for now, at most; null when none can. */
+  longestExtension: z.number().nullable(),
+  /** Until when the rejection can be appealed; null when it can't. */
+  appealUntil: instant.nullable(),
+  /** When and why protection ended before the deal did. */
+  ended: z.object({ at: instant, letter: z.array(z.string()) }).nullable(),
+  /** The registration that had ended and is asked for again with this one. */
+  renews: z.object({ id: z.uuid(), number: z.number() }).nullable(),
 };
 
 const signal = z.object({ signal: z.enum(SIGNALS), mine: z.string(), theirs: z.string(), weight: z.number() });

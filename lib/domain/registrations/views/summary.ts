@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
-import type { Programme } from '@/lib/domain/registrations/programme';
+import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { msLeft } from '@/lib/domain/registrations/rules';
 import type { ClockView, RegistrationSummary } from './schema';
 
@@ -22,7 +22,8 @@ export const summaryFields = {
   question: true,
   decidedAt: true,
   protectedUntil: true,
-  opportunity: { select: { id: true, number: true } },
+  opportunity: { select: { id: true, number: true, stageKind: true } },
+  requests: { where: { status: 'open' }, take: 1, select: { kind: true } },
   decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reasonCode: true, decidedByName: true } },
 } as const satisfies Prisma.DealRegistrationSelect;
 
@@ -31,7 +32,9 @@ export type SummaryRow = Prisma.DealRegistrationGetPayload<{ select: typeof summ
 export function toSummary(row: SummaryRow, programme: Programme, now: Date): RegistrationSummary {
   const { id, number, version, status, company, currency, dealType, conflict, question, opportunity } = row;
   return {
-    ...{ id, number, version, status, company, currency, dealType, conflict, question, opportunity },
+    ...{ id, number, version, status, company, currency, dealType, conflict, question },
+    opportunity: opportunity && { id: opportunity.id, number: opportunity.number, standing: opportunity.stageKind },
+    openRequest: row.requests[0]?.kind ?? null,
     partner: { id: row.partner.id, name: row.partner.name },
     submittedBy: row.submittedBy?.name ?? null,
     amountMinor: row.amountMinor.toString(),

@@ -26,6 +26,10 @@ export default async function PortalRegistrationPage({ params }: Props) {
   const registration = await find((await params).registrationId);
   if (!registration) notFound();
 
-  const may = { answer: can(viewer, 'registration.answer'), withdraw: can(viewer, 'registration.withdraw') };
+  const may = {
+    answer: can(viewer, 'registration.answer'),
+    withdraw: can(viewer, 'registration.withdraw'),
+    ask: can(viewer, 'registration.ask_extension'),
+  };
   return <PartnerRegistration registration={registration} may={may} terms={await findTerms(viewer, {})} />;
 }

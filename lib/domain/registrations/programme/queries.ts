@@ -1,0 +1,18 @@
+import 'server-only';
+import { z } from 'zod';
+import { query } from '@/lib/platform/query';
+import type { Tx } from '@/lib/platform/db/client';
+import { termFields } from './load';
+import { programmeView } from './schema';
+import type { ProgrammeView } from './vocabulary';
+
+export const getProgramme = query('registration.get_programme', {
+  summary: 'The programme’s terms: time to decide, questions, appeals, protection, reminders and tolerance.',
+  input: z.strictObject({}),
+  output: programmeView,
+  run: ({ tx, viewer }) => viewProgramme(tx, viewer),
+});
+
+export function viewProgramme(tx: Tx, { workspaceId }: { workspaceId: string }): Promise<ProgrammeView> {
+  return tx.programme.findUniqueOrThrow({ where: { workspaceId }, select: { ...termFields, version: true } });
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { version } from '@/lib/core/version';
+import { wholeNumber } from '@/lib/core/whole-number';
+import type { ProgrammeView } from './vocabulary';
+
+export const programmeView: z.ZodType<ProgrammeView> = z.object({
+  decisionHours: z.number(),
+  maxReturns: z.number(),
+  appealDays: z.number(),
+  protectionDays: z.number(),
+  maxProtectionDays: z.number(),
+  extensionDays: z.number(),
+  maxExtensions: z.number(),
+  reminderDays: z.array(z.number()),
+  inactivityDays: z.number().nullable(),
+  inactivityGraceDays: z.number(),
+  amountTolerance: z.number(),
+  version: z.number(),
+});
+
+function whole(min: number, max: number, unit: string) {
+  return wholeNumber(min, max, `Write a whole number of ${unit} from ${min} to ${max}.`);
+}
+
+const MAX_DAYS = 1_095;
+
+const terms = z.strictObject({
+  decisionHours: whole(1, 720, 'hours'),
+  maxReturns: whole(0, 10, 'times'),
+  appealDays: whole(0, 365, 'days'),
+  protectionDays: whole(1, 730, 'days'),
+  maxProtectionDays: whole(1, MAX_DAYS, 'days'),
+  extensionDays: whole(1, 365, 'days'),
+  maxExtensions: whole(0, 10, 'times'),
+  reminderDays: z
+    .array(whole(1, 365, 'days'), 'Write days, such as 30, 14, 7, 1.')
+    .max(6, 'Six reminders are enough.')
+    .transform((days) => [...new Set(days)].toSorted((one, other) => other - one)),
+  inactivityDays: whole(1, 365, 'days').nullable(),
+  inactivityGraceDays: whole(1, 90, 'days'),
+  amountTolerance: whole(0, 1_000, 'percent'),
+});
+
+export const updateProgramme = terms.extend({ version }).superRefine((asked, context) => {
+  if (asked.maxProtectionDays >= asked.protectionDays) return;
+  const message = 'Write at least the days of protection.';
+  context.addIssue({ code: 'custom', path: ['maxProtectionDays'], message });
+});

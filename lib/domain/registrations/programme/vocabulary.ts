@@ -1,0 +1,26 @@
+/** What the vendor promises its partners, and what it asks of them. Days are of 24 hours, hours are working hours. */
+export type ProgrammeTerms = {
+  /** Within so many working hours somebody decides. */
+  decisionHours: number;
+  /** So often a registration may go back with a question. */
+  maxReturns: number;
+  /** So many days after it a rejection can be appealed; 0: never. */
+  appealDays: number;
+  protectionDays: number;
+  /** From the approval, with every extension. */
+  maxProtectionDays: number;
+  /** For so many days protection can be extended at once. */
+  extensionDays: number;
+  /** 0: never extended. */
+  maxExtensions: number;
+  /** So many days before protection ends the seller is reminded. */
+  reminderDays: Array<number>;
+  /** After so many days without activity the seller is warned; null: never. */
+  inactivityDays: number | null;
+  /** So many days after the warning protection ends if nothing happens. */
+  inactivityGraceDays: number;
+  /** Percent by which a deal's amount may come to differ from the approved one before it is decided again. */
+  amountTolerance: number;
+};
+
+export type ProgrammeView = ProgrammeTerms & { version: number };

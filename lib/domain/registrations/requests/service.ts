@@ -1,0 +1,85 @@
+import 'server-only';
+import { command } from '@/lib/platform/command';
+import { holdRegistration, refusal, viewWritten, type Held } from '@/lib/domain/registrations/current';
+import { registrationError } from '@/lib/domain/registrations/errors';
+import { requestDropped } from '@/lib/domain/registrations/events';
+import { loadProgramme } from '@/lib/domain/registrations/programme/load';
+import { registrationView, type RegistrationView } from '@/lib/domain/registrations/views/schema';
+import { ask } from './ask';
+import { decide } from './decide';
+import { holdRequest } from './held';
+import { appeal, longestExtension } from './rules';
+import * as input from './schema';
+
+export const askExtension = command('registration.ask_extension', {
+  summary: 'Ask for longer protection before it ends, with what has happened since the approval.',
+  input: input.askExtension,
+  output: registrationView,
+  run: async (ctx, { days, reason, ...seen }): Promise<RegistrationView> => {
+    const held = await holdRegistration(ctx, seen);
+    const programme = await loadProgramme(ctx.tx, ctx.viewer);
+    const longest = longestExtension(extending(held), programme, ctx.now);
+    if (!longest.ok) throw await refusal(ctx, held.id, longest.reason);
+    if (days > longest.value) {
+      throw registrationError('too_many_days', { fields: { days: [`Ask for at most ${longest.value} days.`] } });
+    }
+
+    await ask(ctx, held, { kind: 'extension', reason, days }, programme);
+    await ctx.tx.dealRegistration.update({ where: { id: held.id }, data: { version: { increment: 1 } } });
+    return viewWritten(ctx, held.id);
+  },
+});
+
+export const appealRejection = command('registration.appeal', {
+  summary: 'Appeal a rejection: somebody else decides again.',
+  input: input.appealRejection,
+  output: registrationView,
+  run: async (ctx, { reason, ...seen }): Promise<RegistrationView> => {
+    const held = await holdRegistration(ctx, seen);
+    const programme = await loadProgramme(ctx.tx, ctx.viewer);
+    const outcome = appeal(held, programme, ctx.now);
+    if (!outcome.ok) throw await refusal(ctx, held.id, outcome.reason);
+
+    const data = { status: outcome.value, version: { increment: 1 } };
+    await ctx.tx.dealRegistration.update({ where: { id: held.id }, data });
+    await ask(ctx, held, { kind: 'appeal', reason }, programme);
+    return viewWritten(ctx, held.id);
+  },
+});
+
+export const dropRequest = command('registration.drop_request', {
+  summary: 'Take back an extension that was asked for, or an appeal, before it is decided.',
+  input: input.oneRequest,
+  output: registrationView,
+  run: async (ctx, seen): Promise<RegistrationView> => {
+    const { request, held } = await holdRequest(ctx, seen);
+    const { id: requestId, kind, status } = request;
+    if (status !== 'open' || kind === 'change') throw await refusal(ctx, held.id, 'request_closed');
+
+    const { id, number, company, partnerId } = held;
+    const dropped = { status: 'dropped', decidedAt: ctx.now, version: { increment: 1 } } as const;
+    await ctx.tx.registrationRequest.update({ where: { id: requestId }, data: dropped });
+    const data = { ...(kind === 'appeal' && { status: 'rejected' as const }), version: { increment: 1 } };
+    await ctx.tx.dealRegistration.update({ where: { id }, data });
+    await ctx.record(requestDropped, { id, partnerId }, { number, company, kind });
+    return viewWritten(ctx, id);
+  },
+});
+
+export const decideRequest = command('registration.decide_request', {
+  summary: 'Grant or refuse what was asked after the decision: longer protection, an appeal, a deal that changed.',
+  input: input.decideRequest,
+  output: registrationView,
+  run: async (ctx, { requestId, version, ...verdict }): Promise<RegistrationView> => {
+    const { request, held } = await holdRequest(ctx, { requestId, version });
+    await decide(ctx, { request, held }, verdict);
+    return viewWritten(ctx, held.id);
+  },
+});
+
+/** A registration as the rule of extensions reads it. */
+export function extending({ decidedAt, opportunity, ...held }: Pick<Held, keyof Extended>) {
+  return { ...held, approvedAt: decidedAt, isDealOpen: opportunity?.stageKind === 'open' };
+}
+
+type Extended = Pick<Held, 'status' | 'decidedAt' | 'opportunity' | 'protectedUntil' | 'requests'>;

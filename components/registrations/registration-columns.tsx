@@ -101,7 +101,7 @@ function followsFrom({ status, clock, protectedUntil, rejectedFor }: Registratio
 
 const FOLLOWS = {
   withdrawn: 'taken back before it was decided',
-  appealed: 'somebody else decides again',
-  expired: 'protection ended by itself',
-  cancelled: 'protection ended by the vendor',
+  appealed: 'being decided again',
+  expired: 'ended by itself',
+  cancelled: 'ended by the vendor',
 } as const;

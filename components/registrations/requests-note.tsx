@@ -13,7 +13,7 @@ export function RequestsNote({ requests, place }: RequestsNoteProps) {
   if (decided.length === 0) return null;
 
   return (
-    <section aria-label="Asked after the decision" className="mt-5 flex flex-col gap-4">
+    <section aria-label="What was asked since" className="mt-5 flex flex-col gap-4">
       {decided.map((request) => (
         <div key={request.id}>
           <p>

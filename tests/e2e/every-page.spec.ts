@@ -26,6 +26,7 @@ const VENDOR = [
   '/settings/people',
   '/settings/products',
   '/settings/currencies',
+  '/settings/registration',
   '/settings/api-keys',
   '/settings/outbox',
   '/settings/activity',

@@ -19,7 +19,7 @@ export function CancelButton({ registration }: { registration: VendorRegistratio
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="quiet" size="sm" onClick={() => setOpen(true)}>
+      <Button size="sm" onClick={() => setOpen(true)}>
         End protection…
       </Button>
       {open ? <CancelDialog registration={registration} onClose={() => setOpen(false)} /> : null}

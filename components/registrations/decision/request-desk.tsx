@@ -22,7 +22,7 @@ type RequestDeskProps = { request: RequestView; registration: VendorRegistration
 export function RequestDesk({ request, registration, canDecide, place }: RequestDeskProps) {
   const { kind, askedBy, dueAt } = request;
   return (
-    <section aria-label="Asked after the decision" className="mt-4 rounded-md border border-line p-4">
+    <section aria-label="To answer" className="mt-4 rounded-md border border-line p-4">
       <p className="text-text-2">
         {askedBy} asks. Answer by <b className="text-text">{deadlineWords(dueAt, place)}</b>.
       </p>

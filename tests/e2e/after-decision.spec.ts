@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { awake } from './awake';
+import { aCustomer, pageOf, register } from './registering';
+import { expect, test, type Page } from './test';
+
+const SELLER = 'jonas.weber@kestrel.example';
+const MANAGER = 'ingrid.sommer@halden.example';
+const OPERATIONS = 'tomas.reyes@halden.example';
+
+/** The same registration, as the vendor sees it. */
+async function open(page: Page, portalPath: string): Promise<void> {
+  await page.goto(portalPath.replace('/portal', ''));
+}
+
+async function approve(page: Page, registration: string): Promise<void> {
+  await open(page, registration);
+  const button = page.getByRole('button', { name: 'Approve', exact: true });
+  await awake(button);
+  await button.click();
+  await expect(page.getByText(/^Approved\. The deal is D-\d+\.$/)).toBeVisible();
+}
+
+test('longer protection is asked for with what has happened, and granted for fewer days', async ({ browser }) => {
+  test.slow();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await approve(manager, registration);
+  await seller.setViewportSize({ width: 390, height: 844 });
+
+  await seller.goto(registration);
+  const ask = seller.getByRole('button', { name: 'Ask for longer protection…' });
+  await awake(ask);
+  await ask.click();
+  const dialog = seller.getByRole('dialog', { name: 'Ask for longer protection' });
+  await dialog.getByLabel('Days').fill('400');
+  await dialog.getByLabel('What has happened').fill('They run a pilot on two lines.');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(dialog.getByText('Write a whole number of days, from 1 on.')).toBeVisible();
+  await dialog.getByLabel('Days').fill('61');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(dialog.getByText('Ask for at most 60 days.')).toBeVisible();
+  await expect(dialog.getByLabel('What has happened')).toHaveValue('They run a pilot on two lines.');
+  await dialog.getByLabel('Days').fill('45');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(seller.getByRole('region', { name: 'Asked', exact: true })).toContainText('Longer protection, 45 days');
+  expect((await new AxeBuilder({ page: seller }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await open(manager, registration);
+  const desk = manager.getByRole('region', { name: 'To answer' });
+  await awake(desk.getByRole('button', { name: 'Extend', exact: true }));
+  await desk.getByRole('button', { name: 'Don’t extend' }).click();
+  await expect(desk.getByText('Write why, so that the partner understands it.')).toBeVisible();
+  await desk.getByLabel('Days').fill('30');
+  await desk.getByLabel('To the partner').fill('Until the pilot ends.');
+  await desk.getByRole('button', { name: 'Extend', exact: true }).click();
+  await expect(manager.getByText('Extended', { exact: true }).first()).toBeVisible();
+
+  await seller.reload();
+  await expect(seller.getByText('Extended by Ingrid Sommer')).toBeVisible();
+  await expect(seller.getByText('Until the pilot ends.').first()).toBeVisible();
+});
+
+test('a rejection is appealed, and judged by somebody else', async ({ browser }) => {
+  test.slow();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await open(manager, registration);
+  const reject = manager.getByRole('button', { name: 'Reject…' });
+  await awake(reject);
+  await reject.click();
+  await manager.getByRole('radio', { name: 'Too close to the order' }).check();
+  await manager.getByRole('button', { name: 'Reject', exact: true }).click();
+  await expect(manager.getByText(/^Rejected\./)).toBeVisible();
+
+  await seller.goto(registration);
+  const appeal = seller.getByRole('button', { name: 'Appeal…' });
+  await awake(appeal);
+  await appeal.press('Enter');
+  await seller.getByLabel('Why it should be decided again').fill('The order is in spring.');
+  await seller.keyboard.press('Tab');
+  await seller.keyboard.press('Tab');
+  await seller.keyboard.press('Enter');
+  await expect(seller.getByText('Appeal in review')).toBeVisible();
+
+  await open(manager, registration);
+  const overturn = manager.getByRole('button', { name: 'Overturn and approve' });
+  await awake(overturn);
+  await overturn.click();
+  await expect(manager.getByText('Somebody else than who rejected it decides on an appeal.')).toBeVisible();
+
+  const operations = await pageOf(browser, OPERATIONS);
+  await open(operations, registration);
+  await awake(operations.getByRole('button', { name: 'Overturn and approve' }));
+  await operations.getByRole('button', { name: 'Overturn and approve' }).click();
+  await expect(operations.getByText('Overturned by Tomas Reyes')).toBeVisible();
+  await expect(operations.getByRole('link', { name: /^D-\d+$/ })).toBeVisible();
+});
+
+test('a protection that the vendor ended is registered again, and the deal is the same', async ({ browser }) => {
+  test.slow();
+  const customer = aCustomer();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, customer);
+  await approve(manager, registration);
+  const deal = (await manager.getByRole('link', { name: /^D-\d+$/ }).textContent()) ?? '';
+
+  await manager.getByRole('button', { name: 'End protection…' }).click();
+  await manager.getByRole('radio', { name: 'No progress with the customer' }).check();
+  await manager.getByRole('button', { name: 'End protection', exact: true }).click();
+  await expect(manager.getByText('We saw no progress with this customer.').first()).toBeVisible();
+
+  await seller.goto(registration);
+  const again = seller.getByRole('button', { name: 'Register again' });
+  await awake(again);
+  await again.click();
+  await expect(seller.getByLabel('Company, legal name')).toHaveValue(`${customer} GmbH`);
+  await seller.getByLabel('Expected order date').fill('2031-03-26');
+  await seller.getByRole('button', { name: 'Register deal' }).click();
+  await expect(seller.getByRole('heading', { name: `${customer} GmbH is registered` })).toBeVisible();
+
+  await approve(manager, new URL(seller.url()).pathname.replace('/receipt', ''));
+  await expect(manager.getByRole('link', { name: deal, exact: true })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { newId } from '@/lib/core/ids';
 import { rankAt } from '@/lib/core/rank-at';
 import type { SeededRandom } from '@/lib/core/seeded-random';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import type { Founded } from './found';
 import type { Row } from './insert';
 import type { PlannedDeal } from './plan-deals';
@@ -19,7 +19,7 @@ export function accountRow({ workspaceId }: Founded, { account, seller, stays }:
   const { id, customer } = account;
   const { name, domain, country, city } = customer;
   return {
-    ...{ id, workspaceId, partnerId: seller.partnerId, name, normalisedName: normaliseCompanyName(name) },
+    ...{ id, workspaceId, partnerId: seller.partnerId, name, ...companyNames(name) },
     ...{ domain, country, city, createdAt: stays[0].enteredAt },
   };
 }

@@ -1,4 +1,4 @@
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { newId } from '@/lib/core/ids';
 import type { Money } from './deal-rows';
 import type { Founded } from './found';
@@ -20,7 +20,7 @@ export function registrationRow(
   return {
     ...{ id: newId(), workspaceId, number: waiting ? number + WAITING_FROM : number, partnerId: seller.partnerId },
     ...{ submittedById: seller.userId, status: waiting ? 'submitted' : 'approved', accountId: account.id, company },
-    ...{ normalisedName: normaliseCompanyName(company), website: domain, domain, country, city },
+    ...{ ...companyNames(company), website: domain, domain, country, city },
     ...{ contactName: 'Helene Marchand', contactEmail: `h.marchand@${domain}`, ...money, dealType: 'new_customer' },
     ...{ closeDate: '2099-06-30', problem: 'Line 2 stops without warning about twice a month.' },
     ...{ submittedAt, createdAt: submittedAt, dueAt: new Date(submittedAt.getTime() + 2 * DAY), decidedAt },

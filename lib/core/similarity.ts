@@ -1,43 +1,40 @@
 /**
- * How alike two words are, 0 to 1: Winkler's variant of Jaro's measure (W. E. Winkler, 1990), which forgives swapped and
- * missing letters and counts a common beginning of up to four letters more. Symmetric; 1 only for equal words.
+ * How many slips of the pen lie between two words: letters left out, put in, exchanged or swapped with a neighbour
+ * (F. J. Damerau, 1964, without editing a letter twice). Symmetric. Stops counting beyond `most`, and answers `most + 1`.
  */
-export function jaroWinkler(one: string, other: string): number {
-  const jaro = jaroOf([...one], [...other]);
-  return jaro + commonBeginning(one, other) * PREFIX_SCALE * (1 - jaro);
+export function typos(one: string, other: string, most: number): number {
+  const [mine, theirs] = [[...one], [...other]];
+  if (Math.abs(mine.length - theirs.length) > most) return most + 1;
+
+  let rows: Rows = { beforeLast: [], last: Array.from({ length: theirs.length + 1 }, (_unused, at) => at) };
+  for (const row of mine.keys()) {
+    const next = nextRow(rows, { mine, theirs, row });
+    if (Math.min(...next) > most) return most + 1;
+    rows = { beforeLast: rows.last, last: next };
+  }
+  return Math.min(rows.last.at(-1) ?? 0, most + 1);
 }
 
-const PREFIX_SCALE = 0.1;
-const PREFIX_LENGTH = 4;
+type Letters = ReadonlyArray<string>;
+/** Slips between a beginning of the one word and each beginning of the other. */
+type Rows = { beforeLast: ReadonlyArray<number>; last: ReadonlyArray<number> };
+type Place = { mine: Letters; theirs: Letters; row: number };
 
-function jaroOf(one: ReadonlyArray<string>, other: ReadonlyArray<string>): number {
-  if (one.length === 0 && other.length === 0) return 1;
-
-  const [mine, theirs] = commonLetters(one, other);
-  const common = mine.length;
-  if (common === 0) return 0;
-
-  const swapped = mine.filter((letter, at) => letter !== theirs[at]).length / 2;
-  return (common / one.length + common / other.length + (common - swapped) / common) / 3;
+function nextRow({ beforeLast, last }: Rows, { mine, theirs, row }: Place): ReadonlyArray<number> {
+  const next = [row + 1];
+  for (const [column, letter] of theirs.entries()) {
+    const replaced = at(last, column) + (letter === mine[row] ? 0 : 1);
+    const oneLess = Math.min(at(last, column + 1), at(next, column)) + 1;
+    const swapped = isSwapped({ mine, theirs, row }, column) ? at(beforeLast, column - 1) + 1 : Infinity;
+    next.push(Math.min(replaced, oneLess, swapped));
+  }
+  return next;
 }
 
-/** The letters that both have at nearly the same place, in the order of each word. */
-function commonLetters(one: ReadonlyArray<string>, other: ReadonlyArray<string>): [Array<string>, Array<string>] {
-  const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
-  const taken = new Set<number>();
-
-  const mine = one.filter((letter, at) => {
-    const found = other.findIndex(
-      (theirs, place) => theirs === letter && !taken.has(place) && Math.abs(place - at) <= reach,
-    );
-    if (found >= 0) taken.add(found);
-    return found >= 0;
-  });
-  return [mine, other.filter((_letter, place) => taken.has(place))];
+function isSwapped({ mine, theirs, row }: Place, column: number): boolean {
+  return row > 0 && column > 0 && mine[row] === theirs[column - 1] && mine[row - 1] === theirs[column];
 }
 
-function commonBeginning(one: string, other: string): number {
-  let length = 0;
-  while (length < PREFIX_LENGTH && length < one.length && one[length] === other[length]) length += 1;
-  return length;
+function at(row: ReadonlyArray<number>, column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -1,3 +1,4 @@
+import { fillNameKeys } from '@/lib/domain/accounts/chores';
 import { mailTasks } from '@/lib/domain/notifications/digest/chores';
 import { ringByTime } from '@/lib/domain/opportunities/timers/chores';
 import { watchByTime } from '@/lib/domain/registrations/protection/chores';
@@ -8,4 +9,4 @@ import { freeAbandonedJobs } from '@/lib/platform/worker-presence';
 
 const freeJobs = chore({ name: 'queue.free', schedule: '* * * * *', run: freeAbandonedJobs });
 
-export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, watchByTime, mailTasks, freeJobs];
+export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, watchByTime, fillNameKeys, mailTasks, freeJobs];

@@ -1,4 +1,4 @@
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { newId } from '@/lib/core/ids';
 import { seededRandom } from '@/lib/core/seeded-random';
 import { PARTNER_TYPES } from '@/lib/domain/partners/vocabulary';
@@ -119,7 +119,7 @@ function accountRow(
     workspaceId,
     partnerId,
     name,
-    normalisedName: normaliseCompanyName(name),
+    ...companyNames(name),
     domain,
     country,
     city,

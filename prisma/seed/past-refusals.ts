@@ -82,9 +82,9 @@ function refusal(random: SeededRandom, deal: PastDeal, { reason, ...by }: Refuse
 function accountOf(known: Map<string, Account>, { account, createdAt }: PastDeal, rival: PartnerViewer): Account {
   const { workspaceId, partnerId } = rival;
   const key = `${partnerId} ${account.normalisedName}`;
-  const { name, normalisedName, domain, country, city } = account;
+  const { name, normalisedName, nameKeys, domain, country, city } = account;
   const found = known.get(key) ?? {
-    ...{ id: newId(), workspaceId, partnerId, name, normalisedName, domain, country, city, createdAt },
+    ...{ id: newId(), workspaceId, partnerId, name, normalisedName, nameKeys, domain, country, city, createdAt },
   };
   known.set(key, found);
   return found;

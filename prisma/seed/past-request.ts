@@ -29,6 +29,7 @@ export function requestOf(deal: PastDeal, submittedAt: Date) {
     ...{ id: newId(), workspaceId, amountMinor, currency, baseMinor, dealType },
     company: account.name,
     normalisedName: account.normalisedName,
+    nameKeys: account.nameKeys,
     website: account.domain ?? '',
     domain: account.domain ?? '',
     country: account.country ?? 'DE',

@@ -1,5 +1,5 @@
 import { newId } from '@/lib/core/ids';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { contextFor, type Context } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -89,10 +89,10 @@ export async function anAccountOf(
   overrides: Partial<Omit<Prisma.AccountUncheckedCreateInput, 'workspaceId' | 'partnerId'>> = {},
 ) {
   const name = overrides.name ?? `Customer ${newId()}`;
-  const normalisedName = normaliseCompanyName(name);
+  const names = companyNames(name);
   return inWorkspace(workspaceId, ({ tx }) =>
     tx.account.create({
-      data: { workspaceId, partnerId, normalisedName, domain: 'customer.example', country: 'DE', ...overrides, name },
+      data: { workspaceId, partnerId, ...names, domain: 'customer.example', country: 'DE', ...overrides, name },
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fillBatch } from '@/lib/domain/accounts/chores';
 import { keepAccount } from '@/lib/domain/accounts/keep';
 import { searchAccounts } from '@/lib/domain/accounts/queries';
 import { aPartnerOf, aVendor, anAccountOf, inWorkspace } from '../factories/workspace';
@@ -37,4 +38,19 @@ test('a customer kept twice at the same instant is one customer', async () => {
     ),
   );
   expect(kept[0]).toEqual(kept[1]);
+});
+
+test('names from before there were keys get theirs, and are found then', async () => {
+  const partner = await aPartnerOf(await aVendor());
+  const { id } = await anAccountOf(partner, { name: 'Grünau Pharma GmbH', nameKeys: [] });
+  const alike = () =>
+    inWorkspace(
+      partner.workspaceId,
+      ({ tx }) => tx.$queryRaw`select id from app_similar_accounts(array['gruenau', 'grunau'], 5)`,
+    );
+  expect(await alike()).toEqual([]);
+
+  expect(await inWorkspace(partner.workspaceId, ({ tx }) => fillBatch(tx))).toBe(true);
+  expect(await inWorkspace(partner.workspaceId, ({ tx }) => fillBatch(tx))).toBe(false);
+  expect(await alike()).toEqual([{ id }]);
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import type { Context } from '@/lib/platform/command';
 
 type NewAccount = {
@@ -17,9 +17,10 @@ type NewAccount = {
  */
 export async function keepAccount({ tx, viewer, now }: Context, account: NewAccount): Promise<{ id: string }> {
   const { workspaceId } = viewer;
-  const key = { workspaceId, partnerId: account.partnerId, normalisedName: normaliseCompanyName(account.name) };
+  const { normalisedName, nameKeys } = companyNames(account.name);
+  const key = { workspaceId, partnerId: account.partnerId, normalisedName };
   // Two requests at once may both not find it: then one of the two inserts is skipped, and both read the other's row.
-  await tx.account.createMany({ data: { ...key, ...account, createdAt: now }, skipDuplicates: true });
+  await tx.account.createMany({ data: { ...key, ...account, nameKeys, createdAt: now }, skipDuplicates: true });
 
   const kept = await tx.account.findUniqueOrThrow({ where: { workspaceId_partnerId_normalisedName: key } });
   const gained = {

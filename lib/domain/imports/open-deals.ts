@@ -1,5 +1,6 @@
 import 'server-only';
 import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { newId } from '@/lib/core/ids';
 import { rankAt } from '@/lib/core/rank-at';
 import type { JourneyReason } from '@/lib/domain/process/journeys/vocabulary';
@@ -78,7 +79,7 @@ async function ensureAccounts({ tx, viewer, now }: Context, parties: ReadonlyArr
     workspaceId: viewer.workspaceId,
     partnerId,
     name: title,
-    normalisedName: normaliseCompanyName(title),
+    ...companyNames(title),
     createdAt: now,
   }));
   await insertAll(tx, 'Account', rows, 'skip');

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/core/calendar-date';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { registrableDomain } from '@/lib/core/domains';
 import { parseAmount } from '@/lib/core/parse-amount';
 import { calendarDateIn } from '@/lib/core/time-zone';
@@ -19,6 +19,7 @@ export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'product
     partnerId: string;
     domain: string;
     normalisedName: string;
+    nameKeys: Array<string>;
     amountMinor: bigint;
     products: ReadonlyArray<{ id: string; name: string }>;
     renewsId: string | null;
@@ -40,7 +41,7 @@ export async function checkSubmission(
     ...{ city, competitor, nextStep, externalId, draftId },
     closeDate: checkOrderDate(answers.closeDate, calendarDateIn(programme.timeZone, ctx.now)),
     domain: domainOf(answers.website),
-    normalisedName: normaliseCompanyName(answers.company),
+    ...companyNames(answers.company),
     amountMinor: minorOf(amount, answers.currency),
     partnerId: registrant,
     products: await findProducts(ctx, productIds),

@@ -49,7 +49,14 @@ async function fill(ctx: Context, answers: Answers, passwordHash: string): Promi
   const { workspaceId } = viewer;
   const { currency, timeZone, template } = answers;
   await tx.workspace.create({
-    data: { id: workspaceId, name: answers.workspaceName, currency, timeZone, createdAt: now, programme: { create: {} } },
+    data: {
+      id: workspaceId,
+      name: answers.workspaceName,
+      currency,
+      timeZone,
+      createdAt: now,
+      programme: { create: {} },
+    },
   });
   await ctx.record(workspaceCreated, { id: workspaceId, partnerId: null }, { name: answers.workspaceName });
 

@@ -82,10 +82,10 @@ test('the vendor sees what a registration resembles and why; the partner learns 
       id: deal.id,
       partner: { name: 'Kestrel' },
       class: 'open_deal',
-      score: 80,
+      score: 90,
       standing: 'Prospect',
       isOpen: true,
-      ruleVersion: 1,
+      ruleVersion: 2,
     },
   ]);
   expect(matches[0]?.signals).toContainEqual({

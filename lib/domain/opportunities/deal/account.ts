@@ -1,5 +1,5 @@
 import 'server-only';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import { newId } from '@/lib/core/ids';
 import type { Context } from '@/lib/platform/command';
 
@@ -8,8 +8,9 @@ type Customer = { partnerId: string; name: string };
 /** The customer of that name in the partner's book, written down there if it is new. Two at once find the same one. */
 export async function accountOf({ tx, viewer, now }: Context, { partnerId, name }: Customer): Promise<string> {
   const { workspaceId } = viewer;
-  const normalisedName = normaliseCompanyName(name);
-  const row = { id: newId(), workspaceId, partnerId, name, normalisedName, createdAt: now };
+  const names = companyNames(name);
+  const { normalisedName } = names;
+  const row = { id: newId(), workspaceId, partnerId, name, ...names, createdAt: now };
   await tx.account.createMany({ data: row, skipDuplicates: true });
 
   const key = { workspaceId_partnerId_normalisedName: { workspaceId, partnerId, normalisedName } };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { normaliseCompanyName } from '@/lib/core/company-name';
+import { companyNames } from '@/lib/core/company-keys';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { ownDomain, type Customer } from './rules';
@@ -17,46 +17,55 @@ export type Candidate = {
 
 /** Beyond any real case: a limit that keeps a slip from loading the whole table. */
 const MOST = 1000;
-/** More names that only begin alike than anybody would read. */
-const MOST_LOOSE = 200;
-const BEGINNING = 3;
+/** More names that are written alike than anybody would read. */
+const MOST_ALIKE = 200;
 
 /**
- * Everything that could be the same customer: of the same domain or name, or with a name that begins alike. What comes
+ * Everything that could be the same customer: of the same domain or name, or with a name that is written alike. What comes
  * out is weighed by `match`; this only keeps the weighing short. Run it elevated: it looks across partners.
  */
 export async function findCandidates(tx: Tx, { company, website }: Asking): Promise<ReadonlyArray<Candidate>> {
-  const name = normaliseCompanyName(company);
+  const { normalisedName, nameKeys } = companyNames(company);
   const domain = website ? ownDomain(website) : null;
 
-  const exact = [...(domain ? [{ domain }] : []), ...(name ? [{ normalisedName: name }] : [])];
-  const found = [...(exact.length > 0 ? await findAlike(tx, exact) : []), ...(await findLoose(tx, name))];
+  const exact = [...(domain ? [{ domain }] : []), ...(normalisedName ? [{ normalisedName }] : [])];
+  const [accounts, registrations] = normalisedName ? await findAlike(tx, nameKeys) : [[], []];
+  const alike = (ids: Array<string>) => [...exact, { id: { in: ids } }];
+  const found = [
+    ...(await findAccounts(tx, alike(accounts))).flatMap(fromAccount),
+    ...(await findRegistrations(tx, alike(registrations))).map(fromRegistration),
+  ];
   return [...new Map(found.map((candidate) => [candidate.id, candidate])).values()];
 }
 
 type Asking = Pick<Customer, 'company' | 'website'>;
-type Likeness = { domain: string } | { normalisedName: string | { gte: string; lt: string } };
+type Likeness = { domain: string } | { normalisedName: string } | { id: { in: Array<string> } };
 
-/** Apart from the exact ones, so that a thousand names with one beginning can't crowd these out. */
-async function findLoose(tx: Tx, name: string): Promise<ReadonlyArray<Candidate>> {
-  const beginning = [...name].slice(0, BEGINNING).join('');
-  if (beginning.length < BEGINNING) return [];
-  return findAlike(tx, [{ normalisedName: { gte: beginning, lt: `${beginning}\u{10ffff}` } }], MOST_LOOSE);
+/** Accounts and undecided registrations whose names have a key in common, those with most first. */
+async function findAlike(tx: Tx, keys: ReadonlyArray<string>): Promise<[Array<string>, Array<string>]> {
+  const [accounts, registrations] = [
+    await tx.$queryRaw<Array<{ id: string }>>`select id from app_similar_accounts(${keys}::text[], ${MOST_ALIKE}::int)`,
+    await tx.$queryRaw<Array<{ id: string }>>`
+      select id from app_similar_registrations(${keys}::text[], ${MOST_ALIKE}::int)`,
+  ];
+  return [accounts.map(({ id }) => id), registrations.map(({ id }) => id)];
 }
 
-/** The condition holds for accounts and for registrations, each of which have an index for each of its parts. */
-async function findAlike(tx: Tx, alike: Array<Likeness>, most = MOST): Promise<ReadonlyArray<Candidate>> {
-  const accounts = await tx.account.findMany({
+/** Each part of the condition has an index. */
+function findAccounts(tx: Tx, alike: Array<Likeness>) {
+  return tx.account.findMany({
     where: { OR: alike, opportunities: { some: { stageKind: 'open' } } },
     select: accountFields,
-    take: most,
+    take: MOST,
   });
-  const registrations = await tx.dealRegistration.findMany({
+}
+
+function findRegistrations(tx: Tx, alike: Array<Likeness>) {
+  return tx.dealRegistration.findMany({
     where: { OR: alike, status: { in: ['submitted', 'returned'] } },
     select: registrationFields,
-    take: most,
+    take: MOST,
   });
-  return [...accounts.flatMap(fromAccount), ...registrations.map(fromRegistration)];
 }
 
 const products = { select: { product: { select: { name: true } } } } as const;

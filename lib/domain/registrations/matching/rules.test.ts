@@ -31,10 +31,10 @@ test('one customer under two spellings is a conflict, explained line by line', (
   };
 
   expect(match(gruenau, other)).toEqual({
-    score: 88,
+    score: 98,
     signals: [
       { signal: 'website', mine: 'gruenau-pharma.example', theirs: 'gruenau-pharma.example', weight: 45 },
-      { signal: 'name', mine: 'Gruenau Pharma AG', theirs: 'Grünau Pharma GmbH', weight: 25 },
+      { signal: 'name', mine: 'Gruenau Pharma AG', theirs: 'Grünau Pharma GmbH', weight: 35 },
       {
         signal: 'contact',
         mine: 'o.brandt@gruenau-pharma.example',
@@ -80,10 +80,11 @@ test('towns of one name in two countries are two towns', () => {
 });
 
 test.each([
-  ['Grünau Pharma GmbH', 'Gruenau Pharma', 25],
-  ['Pharma Grünau', 'Grünau Pharma AG', 25],
+  ['Grünau Pharma GmbH', 'Gruenau Pharma', 35],
+  ['Pharma Grünau', 'Grünau Pharma AG', 40],
   ['Lindau Cement Werke', 'Lindau Cement', 25],
-  ['Lindau', 'Lindau Cement', 0],
+  ['Lindau', 'Lindau Cement', 25],
+  ['Lindau AG', 'Lindau Cement', 0],
   ['Bergmann Papier', 'Bergmann Pharma', 0],
   ['North Star Energy', 'North Star Electric', 0],
   ['The Müller & Söhne GmbH & Co. KG', 'MULLER AND SOHNE', 40],

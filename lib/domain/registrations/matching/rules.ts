@@ -1,6 +1,5 @@
-import { normaliseCompanyName } from '@/lib/core/company-name';
 import { isFreeMailDomain, registrableDomain } from '@/lib/core/domains';
-import { jaroWinkler } from '@/lib/core/similarity';
+import { SIMILAR_NAMES_FROM, companySimilarity } from '@/lib/core/company-similarity';
 import { CONFLICT_CLASSES, type ConflictClass } from '@/lib/domain/registrations/vocabulary';
 import { SIMILAR_FROM, type Signal, type SignalName } from './vocabulary';
 
@@ -20,6 +19,7 @@ export type Match = { score: number; signals: ReadonlyArray<Signal> };
 const WEIGHTS = {
   website: 45,
   nameSame: 40,
+  nameClose: 35,
   nameSimilar: 25,
   contactSame: 20,
   contactDomain: 8,
@@ -108,25 +108,13 @@ function productWeight(mine: Customer, theirs: Customer): number {
 }
 
 function nameWeight(mine: string, theirs: string): number {
-  const [one, other] = [normaliseCompanyName(mine), normaliseCompanyName(theirs)];
-  if (one === other) return WEIGHTS.nameSame;
-  return isSimilar(one.split(' '), other.split(' ')) ? WEIGHTS.nameSimilar : 0;
+  const likeness = companySimilarity(mine, theirs);
+  return NAME_STEPS.find(({ from }) => likeness >= from)?.weight ?? 0;
 }
 
-/** As alike as two spellings of one word are: "grunau" and "gruenau", but not "energy" and "electric". */
-const ALIKE = 0.9;
-
-/**
- * Each word of the shorter name has a counterpart in the longer one, whatever the order. A name of one word must be met
- * by a name of one word: "Lindau" alone is a town before it is "Lindau Cement".
- */
-function isSimilar(one: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean {
-  if (one.length > other.length) return isSimilar(other, one);
-  if (one.length === 1 && other.length > 1) return false;
-
-  return isCovered(one, other) && (one.length < other.length || isCovered(other, one));
-}
-
-function isCovered(words: ReadonlyArray<string>, by: ReadonlyArray<string>): boolean {
-  return words.every((word) => by.some((counterpart) => jaroWinkler(word, counterpart) >= ALIKE));
-}
+/** Where names begin to be worth a look, and where they are as good as the same: measured, see docs/benchmarks.md. */
+const NAME_STEPS = [
+  { from: 0.97, weight: WEIGHTS.nameSame },
+  { from: 0.85, weight: WEIGHTS.nameClose },
+  { from: SIMILAR_NAMES_FROM, weight: WEIGHTS.nameSimilar },
+] as const;

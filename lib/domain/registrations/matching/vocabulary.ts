@@ -18,4 +18,4 @@ export const SIMILAR_FROM = 35;
 /** From here on it is the same customer unless somebody says otherwise. */
 export const CONFLICT_FROM = 60;
 /** Grows with every change of the weights, so that an old explanation still says by which rules it was made. */
-export const MATCH_RULES_VERSION = 1;
+export const MATCH_RULES_VERSION = 2;

@@ -25,9 +25,19 @@ export type Bench = {
   /** The length of a round, and how many there are of each. */
   seconds: number;
   rounds: number;
+  /** A folder with data that nobody on the project wrote, for measuring how often answers are right. */
+  data: string | null;
 };
 
-export type Findings = { results: ReadonlyArray<Result>; bundle_kb?: number; failed?: string };
+/** How often something is right, 0 to 1, and how often it should be. */
+export type Accuracy = { title: string; value: number; atLeast: number };
+
+export type Findings = {
+  results: ReadonlyArray<Result>;
+  accuracy?: ReadonlyArray<Accuracy>;
+  bundle_kb?: number;
+  failed?: string;
+};
 
 export type Benchmark = { name: string; run: (bench: Bench) => Promise<Findings> };
 
@@ -46,6 +56,7 @@ export type Report = {
   /** What the machine was doing besides, before we began. */
   load_average: number;
   results: ReadonlyArray<Result>;
+  accuracy?: ReadonlyArray<Accuracy>;
   /** Benchmarks that could not be measured at all. */
   failed: ReadonlyArray<string>;
   deadlocks: number;

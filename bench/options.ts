@@ -12,6 +12,8 @@ export type Options = {
   fresh: boolean;
   seconds: number;
   rounds: number;
+  /** The folder with measuring data; without it only times are measured. */
+  data: string | null;
   /** A folder for a CPU profile of the server; such a run measures nothing else. */
   profile: string | null;
 };
@@ -20,6 +22,7 @@ const USAGE = `npm run bench -- NAME … [options]
 
 NAME is one of: ${[...BENCHMARKS.map(({ name }) => name), 'all'].join(', ')}
   --deals N      deals in the database (10000)
+  --data DIR     a folder with measuring data: how often answers are right is measured, too
   --json FILE    writes the results there
   --write-doc    keeps the results under bench/results and renews the tables of docs/benchmarks.md
   --fresh        builds the database anew
@@ -42,6 +45,7 @@ export function readOptions(words: ReadonlyArray<string>): Options {
     rounds: wholeNumber('rounds', values.rounds),
     json: values.json ?? null,
     writeDoc: values['write-doc'],
+    data: values.data ?? null,
     profile: values.profile ?? null,
   };
 }
@@ -53,6 +57,7 @@ function parse(words: ReadonlyArray<string>) {
       allowPositionals: true,
       options: {
         deals: { type: 'string', default: '10000' },
+        data: { type: 'string' },
         json: { type: 'string' },
         'write-doc': { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },

@@ -35,6 +35,7 @@ export async function runBenchmarks({ options, databaseUrl, load, shutdown }: Ru
     ...{ name: options.name, machine, date: new Date().toISOString(), commit: currentCommit(), deals: options.deals },
     ...{ seconds: options.seconds, rounds: options.rounds, load_average: Math.round(load * 100) / 100 },
     results: findings.flatMap(({ results }) => results),
+    accuracy: findings.flatMap(({ accuracy }) => accuracy ?? []),
     ...{ deadlocks, memory_mib: memory.now, peak_memory_mib: memory.peak },
     failed: findings.flatMap(({ failed }) => failed ?? []),
     bundle_kb: findings.find(({ bundle_kb }) => bundle_kb !== undefined)?.bundle_kb ?? null,

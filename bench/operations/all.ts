@@ -3,6 +3,7 @@ import { boardPage } from '../pages/board-page';
 import { bundle } from '../pages/bundle';
 import { board } from './board';
 import { column } from './column';
+import { conflicts } from './conflicts';
 import { lint } from './lint';
 import { move } from './move';
 import { register } from './register';
@@ -13,6 +14,7 @@ import { stageReport } from './stage-report';
 export const BENCHMARKS: ReadonlyArray<Benchmark> = [
   board,
   column,
+  conflicts,
   stageReport,
   replay,
   lint,

@@ -5,7 +5,7 @@ export type Line = { title: string; value: string; target: string; verdict: 'met
 
 /** Each figure that was measured beside what it should be. */
 export function linesOf(report: Report, base: Report | null): ReadonlyArray<Line> {
-  return TARGETS.flatMap(({ title, unit, read, limit }) => {
+  const times = TARGETS.flatMap(({ title, unit, read, limit }) => {
     const value = read(report);
     if (value === null) return [];
 
@@ -14,6 +14,16 @@ export function linesOf(report: Report, base: Report | null): ReadonlyArray<Line
       { title, value: withUnit(value, unit), target: targetText(wanted, unit), verdict: verdictOf(value, wanted) },
     ];
   });
+  return [...times, ...accuracyOf(report)];
+}
+
+function accuracyOf({ accuracy = [] }: Report): ReadonlyArray<Line> {
+  return accuracy.map(({ title, value, atLeast }) => ({
+    title,
+    value: value.toFixed(4),
+    target: `≥ ${atLeast}`,
+    verdict: value >= atLeast ? 'met' : 'missed',
+  }));
 }
 
 function targetText(limit: Limit | null, unit: string): string {

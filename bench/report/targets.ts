@@ -41,6 +41,11 @@ export const TARGETS: ReadonlyArray<Target> = [
     limit: () => ({ atLeast: 280 }),
   },
   {
+    ...{ title: 'conflicts of a customer that is typed, 1 client, p95', unit: 'ms' },
+    read: figure('conflict', 1, 'p95_ms'),
+    limit: () => ({ atMost: 15 }),
+  },
+  {
     ...{ title: 'stage report, 1 client, p95', unit: 'ms', read: figure('stage-report', 1, 'p95_ms') },
     limit: (report) => ({ atMost: isSmall(report) ? 40 : 200 }),
   },

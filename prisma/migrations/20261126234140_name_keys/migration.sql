@@ -11,7 +11,7 @@ CREATE INDEX "Account_nameKeys_idx" ON "Account" USING GIN ("nameKeys");
 CREATE INDEX "DealRegistration_nameKeys_idx" ON "DealRegistration" USING GIN ("nameKeys");
 
 -- Row policies would be asked of every row before an index of arrays: these functions look as app_definer, in the current
--- workspace alone, and answer nothing but ids, to the vendor and the product itself. Those with most in common come first.
+-- workspace alone, and answer nothing but names, to the vendor and the product itself. Those with most in common come first.
 grant select on "Account" to app_definer;
 create policy definer_select on "Account" for select to app_definer using (true);
 grant select on "DealRegistration" to app_definer;
@@ -20,16 +20,16 @@ create policy definer_select on "DealRegistration" for select to app_definer usi
 grant create on schema public to app_definer;
 set local role app_definer;
 
-create function app_similar_accounts(wanted text[], most int) returns table (id uuid)
+create function app_similar_accounts(wanted text[], most int) returns table (id uuid, name text)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select a.id from "Account" a
+  select a.id, a.name from "Account" a
   where a."nameKeys" && wanted and a."workspaceId" = app_workspace()
   order by (select count(*) from unnest(a."nameKeys") key where key = any(wanted)) desc, a.id limit most
 $$;
 
-create function app_similar_registrations(wanted text[], most int) returns table (id uuid)
+create function app_similar_registrations(wanted text[], most int) returns table (id uuid, name text)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select r.id from "DealRegistration" r
+  select r.id, r.company from "DealRegistration" r
   where r."nameKeys" && wanted and r."workspaceId" = app_workspace() and r.status in ('submitted', 'returned')
   order by (select count(*) from unnest(r."nameKeys") key where key = any(wanted)) desc, r.id limit most
 $$;

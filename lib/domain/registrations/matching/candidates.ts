@@ -1,5 +1,6 @@
 import 'server-only';
 import { companyNames } from '@/lib/core/company-keys';
+import { companySimilarity, SIMILAR_NAMES_FROM } from '@/lib/core/company-similarity';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { ownDomain, type Customer } from './rules';
@@ -17,8 +18,9 @@ export type Candidate = {
 
 /** Beyond any real case: a limit that keeps a slip from loading the whole table. */
 const MOST = 1000;
-/** More names that are written alike than anybody would read. */
-const MOST_ALIKE = 200;
+/** So many names with a key in common are compared, and so many that are alike are weighed. */
+const MOST_ALIKE = 300;
+const MOST_WEIGHED = 30;
 
 /**
  * Everything that could be the same customer: of the same domain or name, or with a name that is written alike. What comes
@@ -29,7 +31,7 @@ export async function findCandidates(tx: Tx, { company, website }: Asking): Prom
   const domain = website ? ownDomain(website) : null;
 
   const exact = [...(domain ? [{ domain }] : []), ...(normalisedName ? [{ normalisedName }] : [])];
-  const [accounts, registrations] = normalisedName ? await findAlike(tx, nameKeys) : [[], []];
+  const { accounts, registrations } = await findAlike(tx, { company, nameKeys });
   const alike = (ids: Array<string>) => [...exact, { id: { in: ids } }];
   const found = [
     ...(await findAccounts(tx, alike(accounts))).flatMap(fromAccount),
@@ -41,14 +43,25 @@ export async function findCandidates(tx: Tx, { company, website }: Asking): Prom
 type Asking = Pick<Customer, 'company' | 'website'>;
 type Likeness = { domain: string } | { normalisedName: string } | { id: { in: Array<string> } };
 
-/** Accounts and undecided registrations whose names have a key in common, those with most first. */
-async function findAlike(tx: Tx, keys: ReadonlyArray<string>): Promise<[Array<string>, Array<string>]> {
-  const [accounts, registrations] = [
-    await tx.$queryRaw<Array<{ id: string }>>`select id from app_similar_accounts(${keys}::text[], ${MOST_ALIKE}::int)`,
-    await tx.$queryRaw<Array<{ id: string }>>`
-      select id from app_similar_registrations(${keys}::text[], ${MOST_ALIKE}::int)`,
-  ];
-  return [accounts.map(({ id }) => id), registrations.map(({ id }) => id)];
+/** Accounts and undecided registrations whose names have a key in common and are indeed alike, the likest first. */
+async function findAlike(tx: Tx, { company, nameKeys }: { company: string; nameKeys: ReadonlyArray<string> }) {
+  if (company.trim() === '') return { accounts: [], registrations: [] };
+  const accounts = await tx.$queryRaw<Array<Named>>`
+    select id, name from app_similar_accounts(${nameKeys}::text[], ${MOST_ALIKE}::int)`;
+  const registrations = await tx.$queryRaw<Array<Named>>`
+    select id, name from app_similar_registrations(${nameKeys}::text[], ${MOST_ALIKE}::int)`;
+  return { accounts: likest(company, accounts), registrations: likest(company, registrations) };
+}
+
+type Named = { id: string; name: string };
+
+function likest(company: string, named: ReadonlyArray<Named>): Array<string> {
+  return named
+    .map(({ id, name }) => ({ id, likeness: companySimilarity(company, name) }))
+    .filter(({ likeness }) => likeness >= SIMILAR_NAMES_FROM)
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .slice(0, MOST_WEIGHED)
+    .map(({ id }) => id);
 }
 
 /** Each part of the condition has an index. */

@@ -1,4 +1,4 @@
-import { companyKeys } from '@/lib/core/company-keys';
+import { companyKeys, companySearch, isFound } from '@/lib/core/company-keys';
 import { companySimilarity, SIMILAR_NAMES_FROM } from '@/lib/core/company-similarity';
 import { judged, type Judged } from './judged';
 import { readTable } from './table';
@@ -42,15 +42,13 @@ function isRight({ cik, title, isKnown }: Asked, candidate: Register[number]): b
   return isKnown && (candidate.cik === cik || candidate.title === title);
 }
 
-/** As the database finds them: names with a key in common, the likeliest first. */
+/** As the database finds them, the likeliest first. */
 function finderOf(register: Register): (name: string) => ReadonlyArray<Candidate> {
-  const byKey = new Map<string, Array<Register[number]>>();
-  for (const entry of register) {
-    for (const key of companyKeys(entry.title)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-  }
+  const indexed = register.map((entry) => ({ ...entry, keys: companyKeys(entry.title) }));
   return (name) => {
-    const alike = new Set(companyKeys(name).flatMap((key) => byKey.get(key) ?? []));
-    return [...alike]
+    const search = companySearch(name);
+    return indexed
+      .filter(({ keys }) => isFound(keys, search))
       .map((entry) => ({ ...entry, likeness: companySimilarity(name, entry.title) }))
       .toSorted((one, other) => other.likeness - one.likeness)
       .slice(0, SHOWN);

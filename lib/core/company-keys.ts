@@ -12,28 +12,60 @@ const MOST = 80;
 const TYPED_WRONG_FROM = 6;
 
 /**
- * What a name is found by: two names of one company have one of these in common, though one be short, in another order
- * or mistyped. The words that tell it from others; of longer ones also each without one letter, so that two spellings
- * that are a slip apart meet (W. Garbe's symmetric deletion); and the first two words in one. A name of common words
- * alone is found by each two neighbours and by all of it. Never empty.
+ * What a name is found by. The words that tell it from others; of longer ones also each without one letter, so that two
+ * spellings that are a slip apart meet (W. Garbe's symmetric deletion); the first two words in one; and the whole of it.
  */
 export function companyKeys(name: string): Array<string> {
   const words = companyWords(name);
-  const telling = words.filter((word) => !COMMON_COMPANY_WORDS.has(word));
-  const [first = '', second] = words;
-  const keys = [
-    ...(telling.length > 0 ? telling.flatMap(spellings) : [words.join(' '), ...neighbours(words)]),
-    ...(second === undefined ? [] : [first + second]),
-  ];
+  const keys = [wholeKey(words), ...joinedStart(words), ...tellingWords(words).flatMap(spellings)];
   return [...new Set(keys)].slice(0, MOST);
+}
+
+/** A name is found by a search when it has one of `alone`, or one of `one` and one of `other`. */
+export type CompanySearch = { alone: Array<string>; one: Array<string>; other: Array<string> };
+
+/**
+ * How a name is looked for, so that every name is found that `companySimilarity` calls similar, and few besides: by one
+ * telling word where there is but one; by two at once, the longest, where there are more, for a single one of them may be
+ * borne by thousands; by the short forms that it may be kept under; and by its first two words in one.
+ */
+export function companySearch(name: string): CompanySearch {
+  const words = companyWords(name);
+  const [longest, second] = tellingWords(words).toSorted((one, other) => other.length - one.length);
+  const starts = words.map((_word, at) => wholeKey(words.slice(0, at + 1)));
+  const alone = [...starts, ...joinedStart(words)];
+  if (longest === undefined) return { alone, one: [], other: [] };
+  if (second === undefined) return { alone: [...alone, ...spellings(longest)], one: [], other: [] };
+  return { alone, one: [...spellings(longest)], other: [...spellings(second)] };
+}
+
+/** What the index does. */
+export function isFound(keys: ReadonlyArray<string>, { alone, one, other }: CompanySearch): boolean {
+  const has = (wanted: ReadonlyArray<string>) => wanted.some((key) => keys.includes(key));
+  return has(alone) || (has(one) && has(other));
+}
+
+/** Words that are borne by many tell nothing, unless there are no others. */
+function tellingWords(words: ReadonlyArray<string>): ReadonlyArray<string> {
+  return words.filter((word) => !COMMON_COMPANY_WORDS.has(word));
+}
+
+/** Of all words in whatever order. */
+function wholeKey(words: ReadonlyArray<string>): string {
+  return `=${words.toSorted().join(' ')}`;
+}
+
+function joinedStart([first = '', second]: ReadonlyArray<string>): ReadonlyArray<string> {
+  return second === undefined ? [] : [first + second];
 }
 
 function spellings(word: string): ReadonlyArray<string> {
   const letters = [...word];
-  if (letters.length < TYPED_WRONG_FROM) return [word];
+  if (letters.length < TYPED_WRONG_FROM) return [word, ...singular(word)];
   return [word, ...letters.map((_letter, at) => letters.toSpliced(at, 1).join(''))];
 }
 
-function neighbours(words: ReadonlyArray<string>): ReadonlyArray<string> {
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+/** A short word and its plural meet in the word. */
+function singular(word: string): ReadonlyArray<string> {
+  return word.length > 4 && word.endsWith('s') ? [word.slice(0, -1)] : [];
 }

@@ -3,7 +3,7 @@ export const COMMON_COMPANY_WORDS: ReadonlySet<string> = new Set(
   [
     // What kind of thing it is
     'group|gruppe|gruppo|grupo|groupe|holding|holdings|enterprise|enterprises|partner|partners|associates|brands|products',
-    'company|companies|corp|com|works|werke|werk|trust|real|estate|investment|investments|management|properties|property',
+    'company|companies|corp|corporation|incorporated|limited|gesellschaft|societe|compagnie|com|works|werke|werk|trust|real|estate|investment|investments|management|properties|property',
     // What it makes or does
     'industry|industries|industrie|technology|technologies|tech|technik|systems|system|systeme|services|service|solutions',
     'energy|financial|finance|capital|bank|bancorp|bancshares|insurance|resources|power|electric|gas|oil|water|materials',

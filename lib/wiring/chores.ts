@@ -9,4 +9,12 @@ import { freeAbandonedJobs } from '@/lib/platform/worker-presence';
 
 const freeJobs = chore({ name: 'queue.free', schedule: '* * * * *', run: freeAbandonedJobs });
 
-export const chores: ReadonlyArray<Chore> = [sealLog, offerByTime, ringByTime, watchByTime, fillNameKeys, mailTasks, freeJobs];
+export const chores: ReadonlyArray<Chore> = [
+  sealLog,
+  offerByTime,
+  ringByTime,
+  watchByTime,
+  fillNameKeys,
+  mailTasks,
+  freeJobs,
+];

@@ -46,7 +46,7 @@ test('names from before there were keys get theirs, and are found then', async (
   const alike = () =>
     inWorkspace(
       partner.workspaceId,
-      ({ tx }) => tx.$queryRaw`select id from app_similar_accounts(array['gruenau', 'grunau'], 5)`,
+      ({ tx }) => tx.$queryRaw`select id from app_similar_accounts('{gruenau,grunau}', '{}', '{}', 5)`,
     );
   expect(await alike()).toEqual([]);
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { companyNames } from '@/lib/core/company-keys';
+import { companySearch } from '@/lib/core/company-keys';
+import { normaliseCompanyName } from '@/lib/core/company-name';
 import { companySimilarity, SIMILAR_NAMES_FROM } from '@/lib/core/company-similarity';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
@@ -27,11 +28,11 @@ const MOST_WEIGHED = 30;
  * out is weighed by `match`; this only keeps the weighing short. Run it elevated: it looks across partners.
  */
 export async function findCandidates(tx: Tx, { company, website }: Asking): Promise<ReadonlyArray<Candidate>> {
-  const { normalisedName, nameKeys } = companyNames(company);
+  const normalisedName = normaliseCompanyName(company);
   const domain = website ? ownDomain(website) : null;
 
   const exact = [...(domain ? [{ domain }] : []), ...(normalisedName ? [{ normalisedName }] : [])];
-  const { accounts, registrations } = await findAlike(tx, { company, nameKeys });
+  const { accounts, registrations } = await findAlike(tx, company);
   const alike = (ids: Array<string>) => [...exact, { id: { in: ids } }];
   const found = [
     ...(await findAccounts(tx, alike(accounts))).flatMap(fromAccount),
@@ -44,12 +45,13 @@ type Asking = Pick<Customer, 'company' | 'website'>;
 type Likeness = { domain: string } | { normalisedName: string } | { id: { in: Array<string> } };
 
 /** Accounts and undecided registrations whose names have a key in common and are indeed alike, the likest first. */
-async function findAlike(tx: Tx, { company, nameKeys }: { company: string; nameKeys: ReadonlyArray<string> }) {
+async function findAlike(tx: Tx, company: string) {
   if (company.trim() === '') return { accounts: [], registrations: [] };
+  const { alone, one, other } = companySearch(company);
   const accounts = await tx.$queryRaw<Array<Named>>`
-    select id, name from app_similar_accounts(${nameKeys}::text[], ${MOST_ALIKE}::int)`;
+    select id, name from app_similar_accounts(${alone}::text[], ${one}::text[], ${other}::text[], ${MOST_ALIKE}::int)`;
   const registrations = await tx.$queryRaw<Array<Named>>`
-    select id, name from app_similar_registrations(${nameKeys}::text[], ${MOST_ALIKE}::int)`;
+    select id, name from app_similar_registrations(${alone}::text[], ${one}::text[], ${other}::text[], ${MOST_ALIKE}::int)`;
   return { accounts: likest(company, accounts), registrations: likest(company, registrations) };
 }
 

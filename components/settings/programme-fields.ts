@@ -1,6 +1,9 @@
 import type { ProgrammeTerms } from '@/lib/domain/registrations/programme/vocabulary';
 
-type Question = { key: keyof ProgrammeTerms; label: string; unit: string; hint: string };
+/** Those that are a number, or numbers. */
+export type NumberTerm = Exclude<keyof ProgrammeTerms, 'autoApproveMinor' | 'lateClean' | 'holidays'>;
+
+type Question = { key: NumberTerm; label: string; unit: string; hint: string };
 
 /** The terms in the order in which a registration meets them. */
 export const PROGRAMME_GROUPS: ReadonlyArray<{ title: string; questions: ReadonlyArray<Question> }> = [

@@ -8,14 +8,20 @@ import { useSubmit } from '@/components/shared/use-submit';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
 import { toast } from '@/components/ui/toast';
+import { decimalAmount } from '@/lib/core/money';
 import { updateProgramme } from '@/lib/domain/registrations/actions';
-import type { ProgrammeView } from '@/lib/domain/registrations/programme/vocabulary';
-import { PROGRAMME_GROUPS } from './programme-fields';
+import { LATE_POLICIES, type LatePolicy, type ProgrammeView } from '@/lib/domain/registrations/programme/vocabulary';
+import { HolidaysField, type HolidayDraft } from './holidays-field';
+import { PROGRAMME_GROUPS, type NumberTerm } from './programme-fields';
+
+type ProgrammeFormProps = { programme: ProgrammeView; currency: string; regions: ReadonlyArray<string> };
 
 /** The programme's terms, all at once. */
-export function ProgrammeForm({ programme }: { programme: ProgrammeView }) {
+export function ProgrammeForm({ programme, currency, regions }: ProgrammeFormProps) {
   const [version, setVersion] = useState(programme.version);
+  const [holidays, setHolidays] = useState(() => draftsOf(programme));
   const { submit, pending, failure, errorOf } = useSubmit(updateProgramme, (saved) => {
     setVersion(saved.version);
     toast.done('Saved');
@@ -26,7 +32,9 @@ export function ProgrammeForm({ programme }: { programme: ProgrammeView }) {
     // After a conflict the newer terms were shown; saving again is meant.
     const isStale = failure?.reason === 'registration.programme_changed';
     const fresh = isStale ? (failure.details as ProgrammeView).version : version;
-    void submit({ version: fresh, ...answersOf(new FormData(event.currentTarget)) }, event.currentTarget);
+    const days = holidays.map(({ date, name, region }) => ({ date, name, region: region || null }));
+    const answers = answersOf(new FormData(event.currentTarget));
+    void submit({ version: fresh, ...answers, holidays: days }, event.currentTarget);
   }
 
   return (
@@ -43,6 +51,8 @@ export function ProgrammeForm({ programme }: { programme: ProgrammeView }) {
           </div>
         </section>
       ))}
+      <ByItself programme={programme} currency={currency} errorOf={errorOf} />
+      <HolidaysField holidays={holidays} regions={regions} error={errorOf('holidays')} onChange={setHolidays} />
       <FormProblem failure={failure} />
       <Button type="submit" variant="primary" pending={pending} className="self-start max-md:self-stretch">
         Save
@@ -51,7 +61,50 @@ export function ProgrammeForm({ programme }: { programme: ProgrammeView }) {
   );
 }
 
-function shown(value: ProgrammeView[keyof ProgrammeView]): string {
+type ByItselfProps = {
+  programme: ProgrammeView;
+  currency: string;
+  errorOf: (field: string) => string | undefined;
+};
+
+/** What needs nobody's time, if it resembles nothing. */
+function ByItself({ programme, currency, errorOf }: ByItselfProps) {
+  const { autoApproveMinor, lateClean } = programme;
+  return (
+    <section aria-label="What resembles nothing">
+      <SectionTitle ruled>What resembles nothing</SectionTitle>
+      <div className="mt-3 grid gap-4 md:grid-cols-2">
+        <Field
+          label="Approved by itself up to"
+          mark={currency}
+          hint="Empty: a person decides on every registration."
+          error={errorOf('autoApprove')}
+        >
+          <Input
+            name="autoApprove"
+            inputMode="decimal"
+            maxLength={40}
+            defaultValue={autoApproveMinor === null ? '' : decimalAmount(BigInt(autoApproveMinor), currency)}
+          />
+        </Field>
+        <Field label="When nobody decides in time" error={errorOf('lateClean')}>
+          <Select name="lateClean" options={LATE_POLICIES} defaultValue={lateClean} />
+        </Field>
+      </div>
+    </section>
+  );
+}
+
+function draftsOf({ holidays }: ProgrammeView): ReadonlyArray<HolidayDraft> {
+  return holidays.map(({ date, name, region }) => ({
+    key: `${date} ${name} ${region}`,
+    date,
+    name,
+    region: region ?? '',
+  }));
+}
+
+function shown(value: ProgrammeView[NumberTerm]): string {
   if (value === null) return '';
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
@@ -73,5 +126,7 @@ function answersOf(form: FormData) {
       .filter(Boolean),
     inactivityDays: typed('inactivityDays') || null,
     inactivityGraceDays: typed('inactivityGraceDays'),
+    autoApprove: typed('autoApprove') || null,
+    lateClean: typed('lateClean') as LatePolicy,
   };
 }

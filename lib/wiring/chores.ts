@@ -1,6 +1,7 @@
 import { fillNameKeys } from '@/lib/domain/accounts/chores';
 import { mailTasks } from '@/lib/domain/notifications/digest/chores';
 import { ringByTime } from '@/lib/domain/opportunities/timers/chores';
+import { watchDeadlinesByTime } from '@/lib/domain/registrations/deadlines/chores';
 import { watchByTime } from '@/lib/domain/registrations/protection/chores';
 import { offerByTime } from '@/lib/domain/playbooks/chores';
 import { sealLog } from '@/lib/domain/workspace/audit/chores';
@@ -14,6 +15,7 @@ export const chores: ReadonlyArray<Chore> = [
   offerByTime,
   ringByTime,
   watchByTime,
+  watchDeadlinesByTime,
   fillNameKeys,
   mailTasks,
   freeJobs,

@@ -6,6 +6,7 @@ import { taskNews } from '@/lib/domain/notifications/task-news';
 import { timerNews } from '@/lib/domain/notifications/timer-news';
 import { feedbackReactions } from '@/lib/domain/opportunities/feedback/reactions';
 import { playReactions } from '@/lib/domain/playbooks/reactions';
+import { deadlineReactions } from '@/lib/domain/registrations/deadlines/reactions';
 import { registrationReactions } from '@/lib/domain/registrations/requests/reactions';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
@@ -20,4 +21,5 @@ export const subscribers: ReadonlyArray<Subscriber> = [
   ...feedbackReactions,
   ...playReactions,
   ...registrationReactions,
+  ...deadlineReactions,
 ];

@@ -68,7 +68,7 @@ async function waitingRegistrations({ tx, now }: QueryContext, programme: Progra
   const rows = await tx.dealRegistration.findMany({
     where: { status: { in: ['submitted', 'returned'] } },
     orderBy: [{ dueAt: 'asc' }, { number: 'asc' }],
-    include: { partner: { select: { name: true } } },
+    include: { partner: { select: { name: true, region: true } } },
     take: SHOWN,
   });
   return rows.map((row) => toWaiting(row, programme, now));
@@ -82,7 +82,7 @@ async function decidedSince({ tx, viewer }: QueryContext, midnight: Date) {
       ...(viewer.kind !== 'partner' && { decidedAt: { gte: midnight } }),
     },
     orderBy: { decidedAt: 'desc' },
-    include: { partner: { select: { name: true } } },
+    include: { partner: { select: { name: true, region: true } } },
     take: viewer.kind === 'partner' ? 4 : 8,
   });
   return rows.map(toDecided);

@@ -4,11 +4,13 @@ import { msLeft } from '@/lib/domain/registrations/rules';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { DecidedRegistration, PushDeal, WaitingRegistration } from './vocabulary';
 
-type RegistrationRow = Prisma.DealRegistrationGetPayload<{ include: { partner: { select: { name: true } } } }>;
+type RegistrationRow = Prisma.DealRegistrationGetPayload<{
+  include: { partner: { select: { name: true; region: true } } };
+}>;
 
 export function toWaiting(
   row: RegistrationRow,
-  { calendar, decisionHours }: Programme,
+  { calendarIn, decisionHours }: Programme,
   now: Date,
 ): WaitingRegistration {
   const { id, number, company, currency, dealType, conflict, question } = row;
@@ -24,7 +26,7 @@ export function toWaiting(
     amountMinor: row.amountMinor.toString(),
     dueAt: row.dueAt.toISOString(),
     pausedAt: row.pausedAt?.toISOString() ?? null,
-    leftMs: msLeft(row, now, calendar),
+    leftMs: msLeft(row, now, calendarIn(row.partner.region)),
     totalMs: decisionHours * 3_600_000,
   };
 }

@@ -5,7 +5,7 @@ import * as events from '@/lib/domain/registrations/events';
 import { EXPIRY_WORDS } from '@/lib/domain/registrations/protection/vocabulary';
 import { OUTCOME_LABELS, REQUEST_LABELS } from '@/lib/domain/registrations/requests/vocabulary';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
-import { dayOf, deadlineOf, managers, toPartner, toVendor } from './registration-told';
+import { dayOf, deadlineOf, escalatees, managers, toPartner, toVendor } from './registration-told';
 
 /** The partner's manager hears what is asked after the decision, and which protections ended. */
 const toManager = [
@@ -25,6 +25,13 @@ const toManager = [
       },
     }),
   ),
+  toVendor(events.registrationEscalated, escalatees, ({ company, number, step, dueAt }, { partner, programme }) => {
+    const deadline = deadlineOf(dueAt, programme);
+    const title = step === 100 ? `${company} is late` : `${company}: ${step} % of the time is used`;
+    const body = `${partner.name} was promised an answer by ${deadline}.`;
+    const subject = `${title} (${registrationNumber(number)})`;
+    return { title, body, mail: step === 50 ? null : { subject, paragraphs: [body, 'Nobody has decided yet.'] } };
+  }),
   toVendor(events.registrationExpired, managers, ({ company, reason }, { partner }) => ({
     title: `${company} is not protected any more`,
     body: `${partner.name}. ${EXPIRY_WORDS[reason]}`,

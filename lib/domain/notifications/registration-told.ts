@@ -3,10 +3,11 @@ import { formatDate } from '@/lib/core/format-date';
 import type { Context } from '@/lib/platform/command';
 import type { EventType, Happened } from '@/lib/platform/events';
 import { on, type Subscriber } from '@/lib/platform/subscribe';
+import { registrationEscalated } from '@/lib/domain/registrations/events';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { registrationHref } from '@/lib/domain/registrations/vocabulary';
 import { notify, type News } from './notify';
-import { managersOf, sellersOf } from './recipients';
+import { managersOf, peopleWithRole, sellersOf } from './recipients';
 
 export type Told = { happened: Happened; partner: { id: string; name: string }; programme: Programme };
 type Words<Data> = (data: Data, told: Told) => Omit<News, 'href'>;
@@ -37,6 +38,16 @@ async function load({ tx }: Context, happened: Happened): Promise<Told> {
     select: { partner: { select: { id: true, name: true } } },
   });
   return { happened, partner, programme: await loadProgramme(tx, happened) };
+}
+
+/** At first who looks after the partner; once it gets late the administrators, too. */
+export async function escalatees({ tx }: Context, { happened, partner }: Told) {
+  const { step } = registrationEscalated.data.parse(happened.data);
+  const own = await managersOf(tx, partner.id);
+  if (step === 50) return own;
+
+  const others = await peopleWithRole(tx, 'vendor_admin', null);
+  return [...own, ...others.filter(({ id }) => !own.some((one) => one.id === id))];
 }
 
 export function managers({ tx }: Context, { partner }: Told) {

@@ -37,6 +37,7 @@ const heldFields = {
   renewsId: true,
   opportunity: { select: { stageKind: true, lastActivityAt: true } },
   requests: { orderBy: { askedAt: 'asc' }, select: { id: true, kind: true, status: true } },
+  partner: { select: { region: true } },
   submittedBy: { select: { id: true, partnerId: true } },
   products: { select: { product: { select: { id: true, name: true } } } },
 } as const satisfies Prisma.DealRegistrationSelect;

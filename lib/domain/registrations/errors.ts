@@ -9,6 +9,7 @@ export const registrationError = catalogue('registration', {
   partner_not_active: ['forbidden', 'Only active partners register deals. Ask your channel manager.'],
   unknown_product: ['invalid', 'Some answers need another look.'],
   website: ['invalid', 'Some answers need another look.'],
+  amount: ['invalid', 'Some answers need another look.'],
   order_date: ['invalid', 'Some answers need another look.'],
   external_id_taken: ['conflict', 'You have registered a deal with this reference before.'],
   already_sent: ['conflict', 'This draft was registered already. Open the registration to see what was sent.'],

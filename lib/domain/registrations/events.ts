@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { event } from '@/lib/platform/events';
+import { STEPS } from './deadlines/rules';
 import { REJECTION_REASON_VALUES } from './decisions/vocabulary';
 import { CANCELLATION_REASON_VALUES, EXPIRY_REASONS } from './protection/vocabulary';
 import { REQUEST_KINDS } from './requests/vocabulary';
@@ -96,4 +97,11 @@ export const protectionEnding = event(
 export const inactivityWarned = event(
   'registration.inactivity_warned',
   z.object({ ...registration, quietDays: z.number(), endsAt: z.string() }),
+);
+
+/** So much of the promised time is used, in percent, and nobody has decided. */
+export const registrationEscalated = event(
+  'registration.escalated',
+  z.object({ ...registration, step: z.literal(STEPS), dueAt: z.string() }),
+  { audience: 'vendor' },
 );

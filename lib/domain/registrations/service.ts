@@ -24,7 +24,7 @@ export const submitRegistration = command('registration.submit', {
     const programme = await loadProgramme(ctx.tx, ctx.viewer);
     const submission = await checkSubmission(ctx, answers, programme);
     const matches = await ctx.elevate(() => findMatches(ctx.tx, askedBy(submission)));
-    const clock = startClock(ctx.now, programme.decisionHours, programme.calendar);
+    const clock = startClock(ctx.now, programme.decisionHours, programme.calendarIn(submission.region));
 
     const { id, ...written } = await writeRegistration(ctx, { submission, clock, matches });
     await ctx.elevate(() => writeMatches(ctx, id, matches));
@@ -48,9 +48,9 @@ export const answerQuestion = command('registration.answer', {
   output: registrationView,
   run: async (ctx, { answer, ...seen }): Promise<RegistrationView> => {
     const { id, number, company, ...held } = await holdRegistration(ctx, seen);
-    const { calendar } = await loadProgramme(ctx.tx, ctx.viewer);
+    const { calendarIn } = await loadProgramme(ctx.tx, ctx.viewer);
 
-    const outcome = resubmit(held, ctx.now, calendar);
+    const outcome = resubmit(held, ctx.now, calendarIn(held.partner.region));
     if (!outcome.ok) throw await refusal(ctx, id, outcome.reason);
 
     const { status, dueAt, pausedAt } = outcome.value;

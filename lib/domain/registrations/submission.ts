@@ -23,6 +23,8 @@ export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'product
     amountMinor: bigint;
     products: ReadonlyArray<{ id: string; name: string }>;
     renewsId: string | null;
+    /** Where the partner is, for the calendar that its clock goes by. */
+    region: string;
   };
 
 /** Checks what only the server can know: who registers, what is sold, what day it is, and that the website is somebody's. */
@@ -33,7 +35,7 @@ export async function checkSubmission(
 ): Promise<Submission> {
   const { partnerId = null, amount, productIds, ...answers } = input;
   const { city = null, competitor = null, nextStep = null, externalId = null, draftId = null } = answers;
-  const registrant = await findRegistrant(ctx, partnerId);
+  const { id: registrant, region } = await findRegistrant(ctx, partnerId);
   if (externalId) await checkReference(ctx, registrant, externalId);
 
   return {
@@ -44,6 +46,7 @@ export async function checkSubmission(
     ...companyNames(answers.company),
     amountMinor: minorOf(amount, answers.currency),
     partnerId: registrant,
+    region,
     products: await findProducts(ctx, productIds),
     renewsId: draftId && (await findRenewed(ctx, { draftId, partnerId: registrant })),
   };
@@ -62,17 +65,17 @@ function domainOf(website: string): string {
 }
 
 /** Partners register for themselves; the vendor's people and keys say for whom. */
-async function findRegistrant({ tx, viewer }: Context, given: string | null): Promise<string> {
+async function findRegistrant({ tx, viewer }: Context, given: string | null) {
   const partnerId = viewer.kind === 'partner' ? viewer.partnerId : given;
   if (!partnerId) throw registrationError('partner_required', { fields: { partnerId: ['Choose a partner.'] } });
 
   const partner = await tx.partner.findUnique({
     where: { id: given ?? partnerId },
-    select: { id: true, status: true },
+    select: { id: true, status: true, region: true },
   });
   if (!partner) throw registrationError('partner_not_found');
   if (!mayRegister(partner)) throw registrationError('partner_not_active');
-  return partner.id;
+  return partner;
 }
 
 /** What the draft was begun from, if that is still to be renewed. */

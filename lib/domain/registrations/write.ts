@@ -17,7 +17,7 @@ type Written = { id: string; number: number; conflict: ConflictClass };
 
 /** The registration and its products. A draft that was sent lives on as the registration of the same id. */
 export async function writeRegistration(ctx: Context, { submission, clock, matches }: New): Promise<Written> {
-  const { draftId, products, ...answers } = submission;
+  const { draftId, products, region: _region, ...answers } = submission;
   const { partnerId, company: name, domain, country, city } = answers;
   const account = await keepAccount(ctx, { partnerId, name, domain, country, city });
   const conflict = gravest(matches.map((found) => found.class));

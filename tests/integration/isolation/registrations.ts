@@ -79,7 +79,8 @@ function forWhom({ seller }: World, by: Viewer) {
 const TERMS = {
   ...{ decisionHours: 24, maxReturns: 2, appealDays: 14, protectionDays: 60, maxProtectionDays: 180 },
   ...{ extensionDays: 30, maxExtensions: 1, reminderDays: [14, 7], inactivityDays: 45, inactivityGraceDays: 7 },
-  amountTolerance: 10,
+  ...{ amountTolerance: 10, autoApprove: '25,000', lateClean: 'approve' },
+  holidays: [{ date: '2026-12-25', name: 'Christmas', region: 'DACH' }],
 };
 
 export const registrations: Fixtures = {

@@ -24,7 +24,12 @@ export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Pr
   const programme = await loadProgramme(ctx.tx, ctx.viewer);
   const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held) : [];
 
-  const outcome = decide(held, verdict, { ...programme, now: ctx.now, rivals });
+  const outcome = decide(held, verdict, {
+    ...programme,
+    calendar: programme.calendarIn(held.partner.region),
+    now: ctx.now,
+    rivals,
+  });
   if (!outcome.ok) throw await refusal(ctx, held.id, outcome.reason);
 
   const words = [...letter(verdict, { company: held.company, protectedOn: endOfProtection(ctx.now, programme) })];

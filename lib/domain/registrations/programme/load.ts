@@ -1,7 +1,9 @@
 import 'server-only';
 import { HOURS_OF_WORKING_DAYS, type WorkingCalendar } from '@/lib/core/working-time';
 import type { Tx } from '@/lib/platform/db/client';
-import type { ProgrammeTerms } from './vocabulary';
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import { holidays as holidaysSchema } from './schema';
+import type { Holiday, ProgrammeTerms } from './vocabulary';
 
 /** The terms, and whose they are: what the vendor is called, what it counts in and the calendar of its promise. */
 export type Programme = ProgrammeTerms & {
@@ -9,7 +11,8 @@ export type Programme = ProgrammeTerms & {
   currency: string;
   timeZone: string;
   locale: string;
-  calendar: WorkingCalendar;
+  /** Of partners in a region. */
+  calendarIn: (region: string) => WorkingCalendar;
 };
 
 export const termFields = {
@@ -24,16 +27,36 @@ export const termFields = {
   inactivityDays: true,
   inactivityGraceDays: true,
   amountTolerance: true,
-} as const;
+  autoApproveMinor: true,
+  lateClean: true,
+  holidays: true,
+} as const satisfies Prisma.ProgrammeSelect;
 
 export async function loadProgramme(tx: Tx, { workspaceId }: { workspaceId: string }): Promise<Programme> {
-  const { workspace, ...terms } = await tx.programme.findUniqueOrThrow({
+  const { workspace, ...row } = await tx.programme.findUniqueOrThrow({
     where: { workspaceId },
     select: {
       ...termFields,
       workspace: { select: { name: true, currency: true, timeZone: true, locale: true } },
     },
   });
-  const { name: vendorName, ...rest } = workspace;
-  return { ...terms, ...rest, vendorName, calendar: { ...HOURS_OF_WORKING_DAYS, timeZone: rest.timeZone } };
+  const { name: vendorName, ...place } = workspace;
+  const terms = toTerms(row);
+  const calendarIn = (region: string) => calendarOf(terms.holidays, { region, timeZone: place.timeZone });
+  return { ...terms, ...place, vendorName, calendarIn };
+}
+
+type Row = Prisma.ProgrammeGetPayload<{ select: typeof termFields }>;
+
+export function toTerms({ autoApproveMinor, holidays, ...terms }: Row): ProgrammeTerms {
+  return {
+    ...terms,
+    autoApproveMinor: autoApproveMinor?.toString() ?? null,
+    holidays: holidaysSchema.parse(holidays),
+  };
+}
+
+function calendarOf(holidays: ReadonlyArray<Holiday>, { region, timeZone }: { region: string; timeZone: string }) {
+  const days = holidays.filter((holiday) => holiday.region === null || holiday.region === region);
+  return { ...HOURS_OF_WORKING_DAYS, timeZone, holidays: days.map(({ date }) => date) };
 }

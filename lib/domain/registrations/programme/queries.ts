@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/platform/query';
 import type { Tx } from '@/lib/platform/db/client';
-import { termFields } from './load';
+import { termFields, toTerms } from './load';
 import { programmeView } from './schema';
 import type { ProgrammeView } from './vocabulary';
 
@@ -13,6 +13,10 @@ export const getProgramme = query('registration.get_programme', {
   run: ({ tx, viewer }) => viewProgramme(tx, viewer),
 });
 
-export function viewProgramme(tx: Tx, { workspaceId }: { workspaceId: string }): Promise<ProgrammeView> {
-  return tx.programme.findUniqueOrThrow({ where: { workspaceId }, select: { ...termFields, version: true } });
+export async function viewProgramme(tx: Tx, { workspaceId }: { workspaceId: string }): Promise<ProgrammeView> {
+  const { version, ...row } = await tx.programme.findUniqueOrThrow({
+    where: { workspaceId },
+    select: { ...termFields, version: true },
+  });
+  return { ...toTerms(row), version };
 }

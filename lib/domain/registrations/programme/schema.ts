@@ -1,7 +1,21 @@
 import { z } from 'zod';
+import { isoDate, text } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
-import type { ProgrammeView } from './vocabulary';
+import { valueOf } from '@/lib/domain/process/words';
+import { LATE_POLICIES, type ProgrammeView } from './vocabulary';
+
+export const holidays = z
+  .array(
+    z.strictObject({
+      date: isoDate,
+      name: text(80, 'Say what day it is.'),
+      region: text(80).nullable().default(null).describe('Of partners; null: everywhere.'),
+    }),
+  )
+  .max(200, 'Write at most 200 days.');
+
+const latePolicy = valueOf(LATE_POLICIES, 'Choose what happens.');
 
 export const programmeView: z.ZodType<ProgrammeView> = z.object({
   decisionHours: z.number(),
@@ -15,6 +29,9 @@ export const programmeView: z.ZodType<ProgrammeView> = z.object({
   inactivityDays: z.number().nullable(),
   inactivityGraceDays: z.number(),
   amountTolerance: z.number(),
+  autoApproveMinor: z.string().nullable(),
+  lateClean: latePolicy,
+  holidays,
   version: z.number(),
 });
 
@@ -39,6 +56,13 @@ const terms = z.strictObject({
   inactivityDays: whole(1, 365, 'days').nullable(),
   inactivityGraceDays: whole(1, 90, 'days'),
   amountTolerance: whole(0, 1_000, 'percent'),
+  autoApprove: z
+    .string()
+    .max(40)
+    .nullable()
+    .describe('An amount in the workspace’s currency, as people write it; null: none is approved by itself.'),
+  lateClean: latePolicy,
+  holidays,
 });
 
 export const updateProgramme = terms.extend({ version }).superRefine((asked, context) => {

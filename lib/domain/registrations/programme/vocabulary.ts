@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@/lib/core/calendar-date';
+
 /** What the vendor promises its partners, and what it asks of them. Days are of 24 hours, hours are working hours. */
 export type ProgrammeTerms = {
   /** Within so many working hours somebody decides. */
@@ -21,6 +23,24 @@ export type ProgrammeTerms = {
   inactivityGraceDays: number;
   /** Percent by which a deal's amount may come to differ from the approved one before it is decided again. */
   amountTolerance: number;
+  /**
+   * Up to so much, in minor units of the workspace's currency as a decimal string, a registration that resembles nothing
+   * is approved by itself; null: a person decides on every one.
+   */
+  autoApproveMinor: string | null;
+  /** What happens to one that resembles nothing and that nobody decided in time. */
+  lateClean: LatePolicy;
+  /** Days on which the clock stands still. */
+  holidays: ReadonlyArray<Holiday>;
 };
+
+export const LATE_POLICIES = [
+  { value: 'escalate', label: 'Administrators are told, and it waits' },
+  { value: 'approve', label: 'It is approved by itself' },
+] as const;
+export type LatePolicy = (typeof LATE_POLICIES)[number]['value'];
+
+/** `region` is a partner's; null: everywhere. */
+export type Holiday = { date: CalendarDate; name: string; region: string | null };
 
 export type ProgrammeView = ProgrammeTerms & { version: number };

@@ -7,7 +7,7 @@ import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { startClock } from '@/lib/domain/registrations/rules';
 import type { RequestKind } from './vocabulary';
 
-type Subject = { id: string; number: number; partnerId: string; company: string };
+type Subject = { id: string; number: number; partnerId: string; partner: { region: string }; company: string };
 type Asking = {
   kind: RequestKind;
   reason: string;
@@ -18,11 +18,11 @@ type Asking = {
 /** Puts a request before those who decide, with the same time to answer as a registration has. */
 export async function ask(
   ctx: Context,
-  { id: registrationId, number, partnerId, company }: Subject,
+  { id: registrationId, number, partnerId, partner, company }: Subject,
   { kind, reason, days, amount }: Asking,
-  { decisionHours, calendar }: Programme,
+  { decisionHours, calendarIn }: Programme,
 ): Promise<void> {
-  const { dueAt } = startClock(ctx.now, decisionHours, calendar);
+  const { dueAt } = startClock(ctx.now, decisionHours, calendarIn(partner.region));
   const asked = {
     days: days ?? null,
     amountMinor: amount?.minor ?? null,

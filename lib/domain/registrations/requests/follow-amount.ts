@@ -11,6 +11,7 @@ const fields = {
   number: true,
   partnerId: true,
   company: true,
+  partner: { select: { region: true } },
   amountMinor: true,
   currency: true,
   opportunity: { select: { amountMinor: true, currency: true, stageKind: true } },

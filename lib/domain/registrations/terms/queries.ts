@@ -15,27 +15,27 @@ export const findTerms = query('registration.terms', {
   input,
   output: termsView,
   run: async ({ tx, viewer, now, elevate }, { partnerId }): Promise<TermsView> => {
-    const { calendar, ...programme } = await loadProgramme(tx, viewer);
-    const { decisionHours, timeZone, currency } = programme;
+    const programme = await loadProgramme(tx, viewer);
+    const { decisionHours, protectionDays, vendorName, locale, timeZone, currency } = programme;
+    const partner = await findPartner(tx, viewer.kind === 'partner' ? viewer.partnerId : partnerId);
     return {
-      ...programme,
+      ...{ decisionHours, protectionDays, vendorName, locale, timeZone, currency },
       now: now.toISOString(),
       today: calendarDateIn(timeZone, now),
-      manager: await findManager(tx, viewer.kind === 'partner' ? viewer.partnerId : partnerId),
-      dueAtIfSentNow: startClock(now, decisionHours, calendar).dueAt.toISOString(),
+      manager: partner?.manager?.name ?? null,
+      dueAtIfSentNow: startClock(now, decisionHours, programme.calendarIn(partner?.region ?? '')).dueAt.toISOString(),
       currencies: await findCurrencies(tx, currency),
       figures: await elevate(() => countDecisions(tx, viewer.workspaceId, now)),
     };
   },
 });
 
-async function findManager(tx: Tx, partnerId: string | null | undefined): Promise<string | null> {
+async function findPartner(tx: Tx, partnerId: string | null | undefined) {
   if (!partnerId) return null;
-  const partner = await tx.partner.findUnique({
+  return tx.partner.findUnique({
     where: { id: partnerId },
-    select: { manager: { select: { name: true } } },
+    select: { region: true, manager: { select: { name: true } } },
   });
-  return partner?.manager?.name ?? null;
 }
 
 async function findCurrencies(tx: Tx, own: string): Promise<Array<string>> {

@@ -86,6 +86,7 @@ const HAPPENINGS = [
   'expired',
   'protection_ending',
   'inactivity_warned',
+  'escalated',
 ] as const;
 
 const request = z.object({

@@ -10,7 +10,7 @@ export const summaryFields = {
   version: true,
   status: true,
   company: true,
-  partner: { select: { id: true, name: true } },
+  partner: { select: { id: true, name: true, region: true } },
   submittedBy: { select: { name: true } },
   amountMinor: true,
   currency: true,
@@ -54,14 +54,14 @@ function toDecider({ status, decisions: [last] }: SummaryRow): Pick<Registration
 
 /** A decided registration's clock stands where it was when it was decided. */
 function toClock(
-  { dueAt, pausedAt, decidedAt }: SummaryRow,
-  { calendar, decisionHours }: Programme,
+  { dueAt, pausedAt, decidedAt, partner }: SummaryRow,
+  { calendarIn, decisionHours }: Programme,
   now: Date,
 ): ClockView {
   return {
     dueAt: dueAt.toISOString(),
     pausedAt: isoOrNull(pausedAt),
-    leftMs: msLeft({ dueAt, pausedAt }, decidedAt ?? now, calendar),
+    leftMs: msLeft({ dueAt, pausedAt }, decidedAt ?? now, calendarIn(partner.region)),
     totalMs: decisionHours * 3_600_000,
   };
 }

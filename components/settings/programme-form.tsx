@@ -13,6 +13,7 @@ import { toast } from '@/components/ui/toast';
 import { decimalAmount } from '@/lib/core/money';
 import { updateProgramme } from '@/lib/domain/registrations/actions';
 import { LATE_POLICIES, type LatePolicy, type ProgrammeView } from '@/lib/domain/registrations/programme/vocabulary';
+import type { Failure } from '@/lib/platform/outcome';
 import { HolidaysField, type HolidayDraft } from './holidays-field';
 import { PROGRAMME_GROUPS, type NumberTerm } from './programme-fields';
 
@@ -52,7 +53,7 @@ export function ProgrammeForm({ programme, currency, regions }: ProgrammeFormPro
         </section>
       ))}
       <ByItself programme={programme} currency={currency} errorOf={errorOf} />
-      <HolidaysField holidays={holidays} regions={regions} error={errorOf('holidays')} onChange={setHolidays} />
+      <HolidaysField holidays={holidays} regions={regions} error={holidayProblem(failure)} onChange={setHolidays} />
       <FormProblem failure={failure} />
       <Button type="submit" variant="primary" pending={pending} className="self-start max-md:self-stretch">
         Save
@@ -102,6 +103,11 @@ function draftsOf({ holidays }: ProgrammeView): ReadonlyArray<HolidayDraft> {
     name,
     region: region ?? '',
   }));
+}
+
+/** Of the first day that needs another look. */
+function holidayProblem(failure: Failure | null): string | undefined {
+  return Object.entries(failure?.fields ?? {}).find(([field]) => field.startsWith('holidays'))?.[1][0];
 }
 
 function shown(value: ProgrammeView[NumberTerm]): string {

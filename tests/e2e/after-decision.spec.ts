@@ -1,11 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { awake } from './awake';
-import { aCustomer, pageOf, register } from './registering';
+import { aCustomer, closePages, pageOf, register } from './registering';
 import { expect, test, type Page } from './test';
 
 const SELLER = 'jonas.weber@kestrel.example';
 const MANAGER = 'ingrid.sommer@halden.example';
 const OPERATIONS = 'tomas.reyes@halden.example';
+
+test.afterEach(({ browser }) => closePages(browser));
 
 /** The same registration, as the vendor sees it. */
 async function open(page: Page, portalPath: string): Promise<void> {

@@ -33,3 +33,8 @@ export async function register(page: Page, customer: string): Promise<string> {
   await expect(page.getByRole('heading', { name: `${customer} GmbH is registered` })).toBeVisible();
   return new URL(page.url()).pathname.replace('/receipt', '');
 }
+
+/** Pages of people who have gone home ask the server for nothing. */
+export async function closePages(browser: Browser): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+}

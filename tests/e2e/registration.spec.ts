@@ -1,10 +1,12 @@
 import { awake } from './awake';
-import { aCustomer, pageOf, register } from './registering';
+import { aCustomer, closePages, pageOf, register } from './registering';
 import { expect, test, type Page } from './test';
 
 const KESTREL = 'jonas.weber@kestrel.example';
 const FARROW = 'anders.lund@farrow-lund.example';
 const MANAGER = 'ingrid.sommer@halden.example';
+
+test.afterEach(({ browser }) => closePages(browser));
 
 async function openInQueue(page: Page, customer: string, partner: string): Promise<void> {
   await page.goto('/registrations');

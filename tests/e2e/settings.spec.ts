@@ -82,6 +82,12 @@ test('the currency stays while there are deals, the rest can be changed', async 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Write a whole number of days from 1 to 730.')).toBeVisible();
   await days.fill('90');
+  await page.getByRole('button', { name: 'Day off' }).click();
+  await page.getByLabel('Day', { exact: true }).fill('2031-12-25');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Say what day it is.')).toBeVisible();
+  await page.getByLabel('What day 2031-12-25 is').fill('Christmas');
+  await page.getByLabel('Where Christmas is off').selectOption('DACH');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });

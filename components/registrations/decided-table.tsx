@@ -1,11 +1,13 @@
 import { FileCheck } from 'lucide-react';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { DataTable } from '@/components/shared/data-table';
+import type { Groups } from '@/components/shared/data-table-group';
 import { EmptyState } from '@/components/shared/empty-state';
 import { PageBody } from '@/components/shared/page-body';
 import { TabLinks } from '@/components/ui/tab-links';
+import { formatDate } from '@/lib/core/format-date';
 import type { DecidedFilter } from '@/lib/domain/registrations/schema';
-import type { RegistrationList } from '@/lib/domain/registrations/views/schema';
+import type { RegistrationList, RegistrationSummary } from '@/lib/domain/registrations/views/schema';
 import { registrationHref } from '@/lib/domain/registrations/vocabulary';
 import { Pages } from './pages';
 import type { Place } from './place';
@@ -34,6 +36,7 @@ export function DecidedTable({ list: { items, next }, filter, place }: DecidedTa
           rows={items}
           rowKey={({ id }) => id}
           rowHref={({ id }) => registrationHref('vendor', id)}
+          {...(filter.status === 'expiring' && { groups: byMonth(place) })}
           instead={
             <EmptyState icon={FileCheck} title="None so far">
               Registrations appear here once they are decided or withdrawn.
@@ -50,8 +53,20 @@ export function DecidedTable({ list: { items, next }, filter, place }: DecidedTa
   );
 }
 
+/** A calendar of what ends: month by month. */
+function byMonth({ timeZone, locale }: Place): Groups<RegistrationSummary> {
+  return {
+    keyOf: ({ protectedUntil }) =>
+      protectedUntil === null
+        ? 'Without an end'
+        : formatDate(new Date(protectedUntil), { timeZone, locale, style: 'month' }),
+    head: (month) => ({ company: <b>{month}</b> }),
+  };
+}
+
 const TABS = [
   { status: 'decided', label: 'All' },
+  { status: 'expiring', label: 'Protected, next end first' },
   { status: 'approved', label: 'Approved' },
   { status: 'rejected', label: 'Rejected' },
   { status: 'expired', label: 'Expired' },

@@ -40,7 +40,7 @@ export function registrationColumns(audience: Audience, list: List, place: Place
       phone: 'below',
     },
     ...(audience === 'vendor' ? [decider] : []),
-    list === 'open' ? dayColumn('Sent', ({ submittedAt }) => submittedAt, place) : dayColumn('Decided', decided, place),
+    dayOf(list, place),
     {
       key: 'amount',
       header: 'Amount',
@@ -67,6 +67,11 @@ const decider: Column<RegistrationSummary> = {
   width: '128px',
   from: 'xl',
 };
+
+function dayOf(list: List, place: Place): Column<RegistrationSummary> {
+  if (list === 'open') return dayColumn('Sent', ({ submittedAt }) => submittedAt, place);
+  return dayColumn('Decided', decided, place);
+}
 
 function decided({ decidedAt, submittedAt }: RegistrationSummary): string {
   return decidedAt ?? submittedAt;

@@ -166,6 +166,7 @@ export const GRANTS = {
   'registration.decide_request': STAFF,
   'registration.cancel': STAFF,
   'registration.register_again': PARTNER,
+  'registration.fairness': VENDOR,
   'registration.terms': EVERYBODY,
   'registration.get_programme': EVERYBODY,
   'registration.update_programme': ADMIN,

@@ -55,6 +55,7 @@ import * as registrationProgramme from '@/lib/domain/registrations/programme/que
 import * as registrationProgrammeService from '@/lib/domain/registrations/programme/service';
 import * as registrationProtection from '@/lib/domain/registrations/protection/service';
 import * as registrationRequests from '@/lib/domain/registrations/requests/service';
+import * as registrationFairness from '@/lib/domain/registrations/fairness/queries';
 import * as registrationTerms from '@/lib/domain/registrations/terms/queries';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
@@ -112,6 +113,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationProgrammeService,
   registrationProtection,
   registrationRequests,
+  registrationFairness,
   registrationTerms,
   analytics,
   notifications,

@@ -14,6 +14,7 @@ const VENDOR = [
   '/pipeline?view=table',
   '/registrations',
   '/registrations/decided',
+  '/registrations/fairness',
   '/partners',
   '/partners/new',
   '/process',

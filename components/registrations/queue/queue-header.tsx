@@ -1,4 +1,5 @@
 import { PageHeader, type PageFact } from '@/components/shared/page-header';
+import { ButtonLink } from '@/components/ui/button-link';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import { formatPercent } from '@/lib/core/words';
 import type { TermsView } from '@/lib/domain/registrations/terms/schema';
@@ -25,5 +26,20 @@ export function QueueHeader({ open, terms }: QueueHeaderProps) {
       : []),
   ];
 
-  return <PageHeader title="Registrations" facts={facts} />;
+  return (
+    <PageHeader
+      title="Registrations"
+      facts={facts}
+      controls={
+        <>
+          <ButtonLink size="sm" href="/registrations/decided?status=expiring" className="max-md:hidden">
+            Protected deals
+          </ButtonLink>
+          <ButtonLink size="sm" href="/registrations/fairness">
+            Fairness
+          </ButtonLink>
+        </>
+      }
+    />
+  );
 }

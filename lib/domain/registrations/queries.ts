@@ -45,7 +45,7 @@ export const findRegistration = query('registration.get', {
 function findPage({ tx }: QueryContext, { status, partnerId, limit, after }: ListRegistrations) {
   return tx.dealRegistration.findMany({
     where: { ...ofStatus(status), ...(partnerId && { partnerId }) },
-    orderBy: isStillOpen(status) ? BY_DEADLINE : BY_DECISION,
+    orderBy: orderOf(status),
     select: summaryFields,
     take: limit + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),
@@ -67,8 +67,16 @@ const BY_DECISION: Array<Prisma.DealRegistrationOrderByWithRelationInput> = [
 function ofStatus(filter: Filter): Prisma.DealRegistrationWhereInput {
   if (filter === 'open') return { status: { in: ['submitted', 'returned'] } };
   if (filter === 'decided') return { status: { in: [...DECIDED_STATUSES] } };
+  if (filter === 'expiring') return { status: 'approved', opportunity: { stageKind: 'open' } };
   if (filter === 'asked') return { requests: { some: { status: 'open' } } };
   return { status: filter };
+}
+
+const BY_END: Array<Prisma.DealRegistrationOrderByWithRelationInput> = [{ protectedUntil: 'asc' }, { number: 'asc' }];
+
+function orderOf(filter: Filter) {
+  if (filter === 'expiring') return BY_END;
+  return isStillOpen(filter) ? BY_DEADLINE : BY_DECISION;
 }
 
 function isStillOpen(filter: Filter): boolean {

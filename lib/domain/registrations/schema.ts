@@ -65,8 +65,9 @@ export function readAnswers(raw: RawAnswers): z.output<typeof answers> | null {
 }
 
 export const listRegistrations = z.strictObject({
-  /** `open`: to decide and waiting. `decided`: everything else. `asked`: decided, and something is asked about it. */
-  status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided', 'asked']).default('open'),
+  /** `open`: to decide and waiting. `decided`: everything else. `asked`: decided, and something is asked about it.
+   *  `expiring`: protected deals that are open, the next end first. */
+  status: z.enum([...REGISTRATION_STATUSES, 'open', 'decided', 'asked', 'expiring']).default('open'),
   partnerId: optional(uuid),
   limit: wholeNumber(1, 200).default(100),
   after: optional(uuid),
@@ -75,7 +76,7 @@ export type ListRegistrations = z.output<typeof listRegistrations>;
 
 /** From an address: what isn't understood is as if it weren't there. */
 export const decidedFilter = z.object({
-  status: z.enum(['decided', ...DECIDED_STATUSES]).catch('decided'),
+  status: z.enum(['decided', 'expiring', ...DECIDED_STATUSES]).catch('decided'),
   after: uuid.optional().catch(undefined),
 });
 export type DecidedFilter = z.output<typeof decidedFilter>;

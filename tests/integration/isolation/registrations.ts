@@ -91,6 +91,7 @@ export const registrations: Fixtures = {
     names: 'partner',
     input: async (world) => ({ registrationId: (await sent(world)).registrationId }),
   },
+  'registration.fairness': { names: 'own', input: nothingBut(rejected) },
   'registration.terms': { names: 'own', input: () => ({}) },
   'registration.check_conflict': {
     names: 'own',

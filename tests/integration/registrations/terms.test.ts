@@ -39,6 +39,9 @@ test('the programme’s own figures count all partners, once there are enough of
     inTime: 9,
     conflicts: 0,
     medianHours: 10,
+    p90Hours: expect.closeTo(59, 6),
+    appeals: 0,
+    overturned: 0,
   });
 });
 

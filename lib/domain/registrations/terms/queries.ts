@@ -4,6 +4,8 @@ import type { Tx } from '@/lib/platform/db/client';
 import { query } from '@/lib/platform/query';
 import { loadProgramme } from '@/lib/domain/registrations/programme/load';
 import { startClock } from '@/lib/domain/registrations/rules';
+import type { Figures } from '@/lib/domain/registrations/fairness/schema';
+import { decidedLately, FIGURES } from '@/lib/domain/registrations/fairness/sql';
 import { findTerms as input, termsView, type TermsView } from './schema';
 
 /** Fewer decisions than this say nothing about a programme. */
@@ -45,15 +47,6 @@ async function findCurrencies(tx: Tx, own: string): Promise<Array<string>> {
 
 /** Runs elevated: a partner learns how all were treated, and of nobody in particular. */
 async function countDecisions(tx: Tx, workspaceId: string, now: Date): Promise<TermsView['figures']> {
-  const [figures] = await tx.$queryRaw<[NonNullable<TermsView['figures']>]>`
-    select count(*)::int as decided,
-      count(*) filter (where status = 'approved')::int as approved,
-      count(*) filter (where "decidedAt" <= "dueAt")::int as "inTime",
-      count(*) filter (where conflict in ('other_request', 'open_deal'))::int as conflicts,
-      coalesce(percentile_cont(0.5) within group (order by extract(epoch from "decidedAt" - "submittedAt") / 3600), 0)::float8
-        as "medianHours"
-    from "DealRegistration"
-    where "workspaceId" = ${workspaceId}::uuid and status in ('approved', 'rejected')
-      and "decidedAt" > ${now}::timestamptz - interval '12 months'`;
+  const [figures] = await tx.$queryRaw<[Figures]>`select ${FIGURES} from ${decidedLately(workspaceId, now)}`;
   return figures.decided >= ENOUGH ? figures : null;
 }

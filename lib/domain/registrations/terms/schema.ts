@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { optional, uuid } from '@/lib/core/text';
+import { figures } from '@/lib/domain/registrations/fairness/schema';
 
 export const findTerms = z.strictObject({ partnerId: optional(uuid) });
 
 const instant = z.string();
-
-/** How the programme has kept its promise over the last twelve months, all partners together. */
-const figures = z.object({
-  decided: z.number(),
-  approved: z.number(),
-  inTime: z.number(),
-  conflicts: z.number(),
-  /** Hours by the clock in which half of all decisions were taken. */
-  medianHours: z.number(),
-});
 
 export const termsView = z.object({
   now: instant,

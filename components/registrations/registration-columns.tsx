@@ -17,7 +17,7 @@ type Columns = ReadonlyArray<Column<RegistrationSummary>>;
 /** Nearly the same columns on both sides: only the vendor needs to be told whose each is, and who decided. */
 export function registrationColumns(audience: Audience, list: List, place: Place): Columns {
   return [
-    { key: 'company', header: 'Customer', cell: ({ company }) => company, width: '24%', phone: 'title' },
+    { key: 'company', header: 'Customer', cell: ({ company }) => company, width: '20%', phone: 'title' },
     {
       key: 'number',
       header: 'Number',

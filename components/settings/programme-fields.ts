@@ -1,7 +1,11 @@
+import type { Thresholds } from '@/lib/domain/registrations/matching/vocabulary';
 import type { ProgrammeTerms } from '@/lib/domain/registrations/programme/vocabulary';
 
 /** Those that are a number, or numbers. */
-export type NumberTerm = Exclude<keyof ProgrammeTerms, 'autoApproveMinor' | 'lateClean' | 'holidays'>;
+export type NumberTerm = Exclude<
+  keyof ProgrammeTerms,
+  'autoApproveMinor' | 'lateClean' | 'holidays' | keyof Thresholds
+>;
 
 type Question = { key: NumberTerm; label: string; unit: string; hint: string };
 

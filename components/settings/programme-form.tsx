@@ -15,6 +15,7 @@ import { updateProgramme } from '@/lib/domain/registrations/actions';
 import { LATE_POLICIES, type LatePolicy, type ProgrammeView } from '@/lib/domain/registrations/programme/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
 import { HolidaysField, type HolidayDraft } from './holidays-field';
+import { ThresholdFields } from './threshold-fields';
 import { PROGRAMME_GROUPS, type NumberTerm } from './programme-fields';
 
 type ProgrammeFormProps = { programme: ProgrammeView; currency: string; regions: ReadonlyArray<string> };
@@ -52,6 +53,7 @@ export function ProgrammeForm({ programme, currency, regions }: ProgrammeFormPro
           </div>
         </section>
       ))}
+      <ThresholdFields thresholds={programme} errorOf={errorOf} />
       <ByItself programme={programme} currency={currency} errorOf={errorOf} />
       <HolidaysField holidays={holidays} regions={regions} error={holidayProblem(failure)} onChange={setHolidays} />
       <FormProblem failure={failure} />
@@ -132,6 +134,8 @@ function answersOf(form: FormData) {
       .filter(Boolean),
     inactivityDays: typed('inactivityDays') || null,
     inactivityGraceDays: typed('inactivityGraceDays'),
+    similarFrom: typed('similarFrom'),
+    conflictFrom: typed('conflictFrom'),
     autoApprove: typed('autoApprove') || null,
     lateClean: typed('lateClean') as LatePolicy,
   };

@@ -170,6 +170,7 @@ export const GRANTS = {
   'registration.terms': EVERYBODY,
   'registration.get_programme': EVERYBODY,
   'registration.update_programme': ADMIN,
+  'registration.preview_thresholds': ADMIN,
 
   'insight.report': EVERYBODY,
   'insight.partners': VENDOR,

@@ -48,6 +48,7 @@ import * as processService from '@/lib/domain/process/service';
 import * as registrationDecisions from '@/lib/domain/registrations/decisions/service';
 import * as registrationDrafts from '@/lib/domain/registrations/drafts/queries';
 import * as registrationDraftService from '@/lib/domain/registrations/drafts/service';
+import * as registrationPreview from '@/lib/domain/registrations/matching/preview';
 import * as registrationMatching from '@/lib/domain/registrations/matching/queries';
 import * as registrations from '@/lib/domain/registrations/queries';
 import * as registrationService from '@/lib/domain/registrations/service';
@@ -109,6 +110,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationDrafts,
   registrationDraftService,
   registrationMatching,
+  registrationPreview,
   registrationProgramme,
   registrationProgrammeService,
   registrationProtection,

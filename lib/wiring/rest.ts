@@ -34,6 +34,7 @@ export const REST: ReadonlyArray<RestEntry> = [
   entry('get', '/api/v1/registrations', 'registration.list'),
   entry('post', '/api/v1/registrations', 'registration.submit', 201),
   entry('get', '/api/v1/registrations/conflict', 'registration.check_conflict'),
+  entry('get', '/api/v1/registrations/thresholds', 'registration.preview_thresholds'),
   entry('get', '/api/v1/registrations/{registrationId}', 'registration.get'),
   entry('post', '/api/v1/registrations/{registrationId}/approval', 'registration.approve'),
   entry('post', '/api/v1/registrations/{registrationId}/rejection', 'registration.reject'),

@@ -55,7 +55,8 @@ function tooLate(random: SeededRandom, deal: PastDeal, { rival, accountId }: Riv
   const later = new Date(deal.createdAt.getTime() + random.integer(1, 20) * DAY);
   const submittedAt = new Date(Math.min(later.getTime(), Date.now() - 5 * DAY));
   const { partnerId, userId: submittedById } = rival;
-  return refusal(random, deal, { reason: 'registered_by_other', submittedAt, partnerId, accountId, submittedById });
+  const by = { submittedAt, partnerId, accountId, submittedById };
+  return { ...refusal(random, deal, { reason: 'registered_by_other', ...by }), resembles: deal };
 }
 
 type Refused = Pick<PastRegistration['row'], 'submittedAt' | 'partnerId' | 'accountId'> & {

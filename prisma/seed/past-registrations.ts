@@ -2,6 +2,8 @@ import { newId } from '@/lib/core/ids';
 import { seededRandom, type SeededRandom } from '@/lib/core/seeded-random';
 import { REGISTRATION_APPROVED } from '@/lib/domain/process/criteria/rules/facts';
 import { contextFor } from '@/lib/platform/command';
+import { match } from '@/lib/domain/registrations/matching/rules';
+import { MATCH_RULES_VERSION } from '@/lib/domain/registrations/matching/vocabulary';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
 import { refuseSome } from './past-refusals';
@@ -33,6 +35,7 @@ export async function writePastRegistrations(workspaceId: string, { founded, man
     });
     await tx.registrationProduct.createMany({ data: past.flatMap(productsOf) });
     await tx.registrationDecision.createMany({ data: past.map((one) => decisionOf(random.pick(managers), one)) });
+    await tx.registrationMatch.createMany({ data: past.flatMap(matchesOf) });
     await tx.dealProof.createMany({ data: deals.map(proofOf) });
   });
 }
@@ -52,6 +55,17 @@ function approvalOf(random: SeededRandom, deal: PastDeal): PastRegistration {
     productIds: deal.products.map(({ productId }) => productId),
     decision: { verdict: 'approved', note: '' },
   };
+}
+
+function matchesOf({ row, resembles: deal }: PastRegistration) {
+  if (!deal) return [];
+  const { id: registrationId, workspaceId, company, website, contactEmail, country } = row;
+  const { city } = deal.account;
+  const { name, domain, ...account } = deal.account;
+  const theirs = { ...account, company: name, website: domain, contactEmail: deal.contactEmail, products: [] };
+  const { score, signals } = match({ company, website, contactEmail, country, city, products: [] }, theirs);
+  const kept = { class: 'open_deal' as const, score, signals: [...signals], ruleVersion: MATCH_RULES_VERSION };
+  return [{ workspaceId, registrationId, subjectType: 'opportunity', subjectId: deal.id, ...kept }];
 }
 
 function productsOf({ row: { workspaceId, partnerId, id: registrationId }, productIds }: PastRegistration) {

@@ -14,6 +14,8 @@ export type PastDeal = Prisma.OpportunityGetPayload<{ include: typeof pastDeal }
 export type PastRegistration = {
   row: Omit<Prisma.DealRegistrationCreateManyInput, 'number'> & { id: string; submittedAt: Date; decidedAt: Date };
   productIds: ReadonlyArray<string>;
+  /** The rival's deal that it was found to resemble. */
+  resembles?: PastDeal;
   decision: Pick<Prisma.RegistrationDecisionCreateManyInput, 'verdict' | 'reasonCode' | 'note'>;
 };
 

@@ -28,7 +28,7 @@ export function ConflictBox({ registration, place }: ConflictBoxProps) {
       {others.map((match) => (
         <Disclosure
           key={match.id}
-          label={matchTitle(match)}
+          label={matchTitle(match, registration.scale)}
           detail={`${match.score} of 100 · ${matchNumber(match)}`}
           className="mt-2"
         >
@@ -45,7 +45,7 @@ function Match({ match, registration, place }: ConflictBoxProps & { match: Match
       <header className="flex gap-2.5 border-b border-line bg-warn-soft px-4 py-3">
         <GitCompareArrows aria-hidden className="mt-0.5 text-warn" />
         <div>
-          <p className="font-semibold">{matchTitle(match)}</p>
+          <p className="font-semibold">{matchTitle(match, registration.scale)}</p>
           <p className="text-xs text-text-2">
             {matchStory(match, registration, place)}{' '}
             <Link href={hrefOf(match)} className="link">
@@ -55,7 +55,7 @@ function Match({ match, registration, place }: ConflictBoxProps & { match: Match
         </div>
       </header>
       <SignalTable signals={match.signals} other={match.kind === 'opportunity' ? 'Open deal' : 'Other request'} />
-      <ScoreScale score={match.score} ruleVersion={match.ruleVersion} />
+      <ScoreScale score={match.score} ruleVersion={match.ruleVersion} {...registration.scale} />
     </div>
   );
 }

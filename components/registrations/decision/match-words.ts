@@ -4,13 +4,13 @@ import { relativeTime } from '@/lib/core/relative-time';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import { plural } from '@/lib/core/words';
 import type { Place } from '@/components/registrations/place';
-import { CONFLICT_FROM } from '@/lib/domain/registrations/matching/vocabulary';
+import type { Thresholds } from '@/lib/domain/registrations/matching/vocabulary';
 import type { MatchView, VendorRegistration } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
 
 /** "Kestrel Systemhaus is working with the same customer": how sure, whose, and what they have. */
-export function matchTitle({ class: found, partner, score, kind }: MatchView): string {
-  const customer = score >= CONFLICT_FROM ? 'the same customer' : 'a similar customer';
+export function matchTitle({ class: found, partner, score, kind }: MatchView, { conflictFrom }: Thresholds): string {
+  const customer = score >= conflictFrom ? 'the same customer' : 'a similar customer';
   if (found === 'own_duplicate') return `${partner.name} has ${customer} already`;
   return kind === 'opportunity'
     ? `${partner.name} is working with ${customer}`

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '@/lib/platform/fetch-json';
+import type { ThresholdPreview } from './matching/vocabulary';
 import type { ConflictHint } from './matching/schema';
 import type { RawAnswers } from './vocabulary';
 
@@ -18,6 +19,17 @@ export function conflictQuery(customer: TypedCustomer) {
       await pause(PAUSE_MS, signal);
       return fetchJson(`/api/v1/registrations/conflict?${new URLSearchParams(customer)}`, { signal });
     },
+  });
+}
+
+/** What a threshold would have made of the last year; while another is asked for, the last answer stays. */
+export function thresholdsQuery(similarFrom: string) {
+  return queryOptions({
+    queryKey: ['registration.preview_thresholds', similarFrom],
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: ({ signal }): Promise<ThresholdPreview> =>
+      fetchJson(`/api/v1/registrations/thresholds?${new URLSearchParams({ similarFrom })}`, { signal }),
   });
 }
 

@@ -23,7 +23,7 @@ export const submitRegistration = command('registration.submit', {
 
     const programme = await loadProgramme(ctx.tx, ctx.viewer);
     const submission = await checkSubmission(ctx, answers, programme);
-    const matches = await ctx.elevate(() => findMatches(ctx.tx, askedBy(submission)));
+    const matches = await ctx.elevate(() => findMatches(ctx.tx, askedBy(submission), programme));
     const clock = startClock(ctx.now, programme.decisionHours, programme.calendarIn(submission.region));
 
     const { id, ...written } = await writeRegistration(ctx, { submission, clock, matches });

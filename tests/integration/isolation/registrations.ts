@@ -79,7 +79,7 @@ function forWhom({ seller }: World, by: Viewer) {
 const TERMS = {
   ...{ decisionHours: 24, maxReturns: 2, appealDays: 14, protectionDays: 60, maxProtectionDays: 180 },
   ...{ extensionDays: 30, maxExtensions: 1, reminderDays: [14, 7], inactivityDays: 45, inactivityGraceDays: 7 },
-  ...{ amountTolerance: 10, autoApprove: '25,000', lateClean: 'approve' },
+  ...{ similarFrom: 30, conflictFrom: 70, amountTolerance: 10, autoApprove: '25,000', lateClean: 'approve' },
   holidays: [{ date: '2026-12-25', name: 'Christmas', region: 'DACH' }],
 };
 
@@ -90,6 +90,13 @@ export const registrations: Fixtures = {
   'registration.get': {
     names: 'partner',
     input: async (world) => ({ registrationId: (await sent(world)).registrationId }),
+  },
+  'registration.preview_thresholds': {
+    names: 'own',
+    input: async (world) => {
+      await rejected(world);
+      return { similarFrom: 35 };
+    },
   },
   'registration.fairness': { names: 'own', input: nothingBut(rejected) },
   'registration.terms': { names: 'own', input: () => ({}) },

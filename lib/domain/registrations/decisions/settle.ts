@@ -22,7 +22,7 @@ export async function settle(
 /** The same for what is held already. */
 export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Promise<Settled> {
   const programme = await loadProgramme(ctx.tx, ctx.viewer);
-  const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held) : [];
+  const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held, programme) : [];
 
   const outcome = decide(held, verdict, {
     ...programme,
@@ -38,13 +38,11 @@ export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Pr
 }
 
 /** Held, so that two managers who approve two partners for one customer at once don't both find nobody protected. */
-async function rivalsOf(ctx: Context, held: Held) {
+async function rivalsOf(ctx: Context, held: Held, programme: Programme) {
   await lockCustomer(ctx, held);
   const { partnerId, products, ...customer } = held;
-  return findRivals(ctx.tx, {
-    partnerId,
-    customer: { ...customer, products: products.map(({ product }) => product.name) },
-  });
+  const names = products.map(({ product }) => product.name);
+  return findRivals(ctx.tx, { partnerId, customer: { ...customer, products: names } }, programme);
 }
 
 function endOfProtection(now: Date, { protectionDays, timeZone, locale }: Programme): string {

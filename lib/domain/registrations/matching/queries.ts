@@ -1,6 +1,7 @@
 import 'server-only';
 import { query } from '@/lib/platform/query';
 import { registrationError } from '@/lib/domain/registrations/errors';
+import { loadProgramme } from '@/lib/domain/registrations/programme/load';
 import { findMatches } from './find';
 import { gravest } from './rules';
 import { checkConflict as input, conflictHint, type ConflictHint } from './schema';
@@ -16,7 +17,9 @@ export const checkConflict = query('registration.check_conflict', {
     const partnerId = viewer.kind === 'partner' ? viewer.partnerId : given;
     if (!partnerId) throw registrationError('partner_required', { fields: { partnerId: ['Choose a partner.'] } });
 
-    const matches = await elevate(() => findMatches(tx, { partnerId, customer: { ...typed, products: [] } }));
+    const programme = await loadProgramme(tx, viewer);
+    const asking = { partnerId, customer: { ...typed, products: [] } };
+    const matches = await elevate(() => findMatches(tx, asking, programme));
     const own = matches.filter((found) => found.class === 'own_duplicate');
     return {
       class: gravest(matches.map((found) => found.class)),

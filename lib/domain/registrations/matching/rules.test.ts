@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classify, gravest, match, ownDomain, type Customer } from './rules';
-import { CONFLICT_FROM, SIMILAR_FROM } from './vocabulary';
+import { DEFAULT_THRESHOLDS } from './vocabulary';
+
+const { similarFrom, conflictFrom } = DEFAULT_THRESHOLDS;
 
 const gruenau: Customer = {
   company: 'Gruenau Pharma AG',
@@ -52,8 +54,8 @@ test('the same website alone, or the same name alone, is enough to look at, not 
     scoreOf({ website: 'www.gruenau-pharma.example' }),
     scoreOf({ company: 'GRUENAU PHARMA GmbH' }),
   ]) {
-    expect(score).toBeGreaterThanOrEqual(SIMILAR_FROM);
-    expect(score).toBeLessThan(CONFLICT_FROM);
+    expect(score).toBeGreaterThanOrEqual(similarFrom);
+    expect(score).toBeLessThan(conflictFrom);
   }
 });
 
@@ -72,7 +74,7 @@ test('two people at a mail provider have nothing in common, one person has', () 
 
 test('the same town, the same product and colleagues by mail are chance', () => {
   const { city, country, products } = gruenau;
-  expect(scoreOf({ city, country, products, contactEmail: 'x@gruenau-pharma.example' })).toBeLessThan(SIMILAR_FROM);
+  expect(scoreOf({ city, country, products, contactEmail: 'x@gruenau-pharma.example' })).toBeLessThan(similarFrom);
 });
 
 test('towns of one name in two countries are two towns', () => {
@@ -93,12 +95,12 @@ test.each([
 });
 
 test('what a resemblance amounts to depends on whose the other is', () => {
-  const asking = { partnerId: 'kestrel' };
+  const asking = { partnerId: 'kestrel', similarFrom };
 
   expect(classify(88, { kind: 'opportunity', partnerId: 'tidewell' }, asking)).toBe('open_deal');
   expect(classify(88, { kind: 'registration', partnerId: 'tidewell' }, asking)).toBe('other_request');
   expect(classify(88, { kind: 'opportunity', partnerId: 'kestrel' }, asking)).toBe('own_duplicate');
-  expect(classify(SIMILAR_FROM - 1, { kind: 'opportunity', partnerId: 'tidewell' }, asking)).toBe('clean');
+  expect(classify(similarFrom - 1, { kind: 'opportunity', partnerId: 'tidewell' }, asking)).toBe('clean');
 });
 
 test('of several resemblances the gravest counts', () => {
@@ -161,7 +163,7 @@ test('the score is what its explanation adds up to, between 0 and 100', () => {
 test('with itself a customer who has a name matches enough to be noticed', () => {
   fc.assert(
     fc.property(customer, (one) => {
-      expect(match(one, one).score).toBeGreaterThanOrEqual(SIMILAR_FROM);
+      expect(match(one, one).score).toBeGreaterThanOrEqual(similarFrom);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { isFreeMailDomain, registrableDomain } from '@/lib/core/domains';
 import { SIMILAR_NAMES_FROM, companySimilarity } from '@/lib/core/company-similarity';
 import { CONFLICT_CLASSES, type ConflictClass } from '@/lib/domain/registrations/vocabulary';
-import { SIMILAR_FROM, type Signal, type SignalName } from './vocabulary';
+import type { Signal, SignalName, Thresholds } from './vocabulary';
 
 /** What is known of a customer, as it was written. */
 export type Customer = {
@@ -49,10 +49,10 @@ export function match(mine: Customer, theirs: Customer): Match {
 export function classify(
   score: number,
   found: { kind: 'registration' | 'opportunity'; partnerId: string },
-  asking: { partnerId: string },
+  { partnerId, similarFrom }: { partnerId: string } & Pick<Thresholds, 'similarFrom'>,
 ): ConflictClass {
-  if (score < SIMILAR_FROM) return 'clean';
-  if (found.partnerId === asking.partnerId) return 'own_duplicate';
+  if (score < similarFrom) return 'clean';
+  if (found.partnerId === partnerId) return 'own_duplicate';
   return found.kind === 'opportunity' ? 'open_deal' : 'other_request';
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wholeNumber } from '@/lib/core/whole-number';
+import type { ThresholdPreview } from './vocabulary';
 import { optional, uuid } from '@/lib/core/text';
 import { CONFLICT_CLASSES } from '@/lib/domain/registrations/vocabulary';
 
@@ -21,3 +23,14 @@ export const conflictHint = z.object({
   ),
 });
 export type ConflictHint = z.output<typeof conflictHint>;
+
+export const previewThresholds = z.strictObject({
+  similarFrom: wholeNumber(1, 100, 'Write a whole number of points from 1 to 100.'),
+});
+
+export const thresholdPreview: z.ZodType<ThresholdPreview> = z.object({
+  decided: z.number(),
+  flagged: z.number(),
+  rivals: z.number(),
+  rivalsFlagged: z.number(),
+});

@@ -13,9 +13,21 @@ export const SIGNAL_LABELS: Record<SignalName, string> = {
 /** One line of the explanation: both sides as they were written, and what it counts. Zero: they differ. */
 export type Signal = { signal: SignalName; mine: string; theirs: string; weight: number };
 
-/** From here on somebody should look; below it is chance. Scores go from 0 to 100. */
-export const SIMILAR_FROM = 35;
-/** From here on it is the same customer unless somebody says otherwise. */
-export const CONFLICT_FROM = 60;
+/**
+ * Scores go from 0 to 100. From `similarFrom` on somebody should look, below it is chance; from `conflictFrom` on it is the
+ * same customer unless somebody says otherwise. The programme sets both.
+ */
+export type Thresholds = { similarFrom: number; conflictFrom: number };
+export const DEFAULT_THRESHOLDS: Thresholds = { similarFrom: 35, conflictFrom: 60 };
+
+/** What other thresholds would have made of the last year's registrations. */
+export type ThresholdPreview = {
+  decided: number;
+  /** That somebody would have been told to look at. */
+  flagged: number;
+  /** Of those rejected because another partner had registered the customer: how many there were, and would have been flagged. */
+  rivals: number;
+  rivalsFlagged: number;
+};
 /** Grows with every change of the weights, so that an old explanation still says by which rules it was made. */
 export const MATCH_RULES_VERSION = 2;

@@ -26,6 +26,8 @@ export const termFields = {
   reminderDays: true,
   inactivityDays: true,
   inactivityGraceDays: true,
+  similarFrom: true,
+  conflictFrom: true,
   amountTolerance: true,
   autoApproveMinor: true,
   lateClean: true,

@@ -28,6 +28,8 @@ export const programmeView: z.ZodType<ProgrammeView> = z.object({
   reminderDays: z.array(z.number()),
   inactivityDays: z.number().nullable(),
   inactivityGraceDays: z.number(),
+  similarFrom: z.number(),
+  conflictFrom: z.number(),
   amountTolerance: z.number(),
   autoApproveMinor: z.string().nullable(),
   lateClean: latePolicy,
@@ -55,6 +57,8 @@ const terms = z.strictObject({
     .transform((days) => [...new Set(days)].toSorted((one, other) => other - one)),
   inactivityDays: whole(1, 365, 'days').nullable(),
   inactivityGraceDays: whole(1, 90, 'days'),
+  similarFrom: whole(1, 100, 'points'),
+  conflictFrom: whole(1, 100, 'points'),
   amountTolerance: whole(0, 1_000, 'percent'),
   autoApprove: z
     .string()
@@ -66,7 +70,12 @@ const terms = z.strictObject({
 });
 
 export const updateProgramme = terms.extend({ version }).superRefine((asked, context) => {
-  if (asked.maxProtectionDays >= asked.protectionDays) return;
-  const message = 'Write at least the days of protection.';
-  context.addIssue({ code: 'custom', path: ['maxProtectionDays'], message });
+  if (asked.maxProtectionDays < asked.protectionDays) {
+    const message = 'Write at least the days of protection.';
+    context.addIssue({ code: 'custom', path: ['maxProtectionDays'], message });
+  }
+  if (asked.conflictFrom < asked.similarFrom) {
+    const message = 'Write at least the points from which on somebody looks.';
+    context.addIssue({ code: 'custom', path: ['conflictFrom'], message });
+  }
 });

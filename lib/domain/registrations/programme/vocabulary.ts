@@ -21,6 +21,9 @@ export type ProgrammeTerms = {
   inactivityDays: number | null;
   /** So many days after the warning protection ends if nothing happens. */
   inactivityGraceDays: number;
+  /** See `Thresholds` of matching. */
+  similarFrom: number;
+  conflictFrom: number;
   /** Percent by which a deal's amount may come to differ from the approved one before it is decided again. */
   amountTolerance: number;
   /**

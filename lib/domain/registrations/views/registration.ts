@@ -35,7 +35,8 @@ async function toVendor({ tx, now }: Looking, row: DetailRow, programme: Program
     partnerFacts: { type, tier, region, certified },
     matches: [...(await loadMatches(tx, row.id))],
     later: await loadLater(tx, row.id),
-    protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, now)),
+    protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, { programme, now })),
+    scale: { similarFrom: programme.similarFrom, conflictFrom: programme.conflictFrom },
     start: await findStart(tx, row),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
   };
@@ -45,8 +46,12 @@ async function around(tx: Looking['tx'], { id }: DetailRow, when: { programme: P
   return { ...when, history: await loadHistory(tx, id), requests: await loadRequests(tx, id) };
 }
 
-async function isProtectedElsewhere(tx: Looking['tx'], row: DetailRow, now: Date): Promise<boolean> {
-  const rivals = await findRivals(tx, { partnerId: row.partner.id, customer: customerOf(row) });
+async function isProtectedElsewhere(
+  tx: Looking['tx'],
+  row: DetailRow,
+  { programme, now }: { programme: Programme; now: Date },
+): Promise<boolean> {
+  const rivals = await findRivals(tx, { partnerId: row.partner.id, customer: customerOf(row) }, programme);
   return rivals.some((rival) => holdsProtection(rival, now));
 }
 

@@ -181,6 +181,8 @@ export const vendorRegistration = z.object({
   matches: z.array(match),
   /** Requests for the same customer that came after this one. */
   later: z.array(z.object({ id: z.uuid(), number: z.number(), partner: z.string(), submittedAt: instant })),
+  /** From which scores on somebody should look, and it is taken for the same customer. */
+  scale: z.object({ similarFrom: z.number(), conflictFrom: z.number() }),
   /** Approving now needs to say that two partners shall go on side by side. */
   protectedElsewhere: z.boolean(),
   /** Where the deal would begin; null when no published process takes it. */

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Programme" ADD COLUMN     "conflictFrom" INTEGER NOT NULL DEFAULT 60,
+ADD COLUMN     "similarFrom" INTEGER NOT NULL DEFAULT 35;

@@ -109,7 +109,8 @@ test('a protection that the vendor ended is registered again, and the deal is th
   await manager.getByRole('button', { name: 'End protection…' }).click();
   await manager.getByRole('radio', { name: 'No progress with the customer' }).check();
   await manager.getByRole('button', { name: 'End protection', exact: true }).click();
-  await expect(manager.getByText('We saw no progress with this customer.').first()).toBeVisible();
+  await expect(manager.getByText('Ended. Kestrel Systemhaus is told why.')).toBeVisible();
+  await expect(manager.getByRole('region', { name: 'Decision', exact: true })).toContainText('We saw no progress');
 
   await seller.goto(registration);
   const again = seller.getByRole('button', { name: 'Register again' });

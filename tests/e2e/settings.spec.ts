@@ -82,6 +82,11 @@ test('the currency stays while there are deals, the rest can be changed', async 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Write a whole number of days from 1 to 730.')).toBeVisible();
   await days.fill('90');
+  await expect(page.getByText(/told to look at [1-9]\d* of \d+ registrations/)).toBeVisible();
+  await page.getByLabel('Taken for the same customer from').fill('20');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Write at least the points from which on somebody looks.')).toBeVisible();
+  await page.getByLabel('Taken for the same customer from').fill('60');
   await page.getByRole('button', { name: 'Day off' }).click();
   await page.getByLabel('Day', { exact: true }).fill('2031-12-25');
   await page.getByRole('button', { name: 'Save' }).click();

@@ -1,8 +1,8 @@
 import 'server-only';
 import { companyKeys } from '@/lib/core/company-keys';
 import { chore } from '@/lib/platform/chores';
-import { pool } from '@/lib/platform/db/client';
 import type { Tx } from '@/lib/platform/db/client';
+import { inEachWorkspace } from '@/lib/platform/workspaces';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
 
@@ -12,14 +12,12 @@ const BATCH = 500;
 export const fillNameKeys = chore({
   name: 'accounts.fill_name_keys',
   schedule: '50 * * * *',
-  run: async () => {
-    const { rows } = await pool().query<{ id: string }>('select id from app_workspaces()');
-    for (const { id } of rows) {
+  run: () =>
+    inEachWorkspace(async (id) => {
       while (await asViewer(systemViewer(id), 'write', fillBatch)) {
         // The next batch.
       }
-    }
-  },
+    }),
 });
 
 /** Whether there was something to do. */

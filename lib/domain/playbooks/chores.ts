@@ -1,17 +1,16 @@
 import 'server-only';
 import { chore } from '@/lib/platform/chores';
-import { pool } from '@/lib/platform/db/client';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
+import { inEachWorkspace } from '@/lib/platform/workspaces';
 import { offerPlays } from './offering';
 
 /** Days pass without an event. */
 export const offerByTime = chore({
   name: 'plays.offer',
   schedule: '20 * * * *',
-  run: async () => {
-    const { rows } = await pool().query<{ id: string }>('select id from app_workspaces()');
-    for (const { id } of rows)
+  run: () =>
+    inEachWorkspace(async (id) => {
       await asViewer(systemViewer(id), 'write', (tx) => offerPlays({ tx, now: new Date() }, {}));
-  },
+    }),
 });

@@ -1,23 +1,21 @@
 import 'server-only';
 import { chore } from '@/lib/platform/chores';
 import { contextFor } from '@/lib/platform/command';
-import { pool } from '@/lib/platform/db/client';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
+import { inEachWorkspace } from '@/lib/platform/workspaces';
 import { ringTimers } from './ring';
 
 /** Days pass without anybody doing anything. */
 export const ringByTime = chore({
   name: 'timers.ring',
   schedule: '35 * * * *',
-  run: async () => {
-    const { rows } = await pool().query<{ id: string }>('select id from app_workspaces()');
-    for (const { id } of rows) {
+  run: () =>
+    inEachWorkspace(async (id) => {
       while (await ringIn(id)) {
         // Each batch is a transaction of its own.
       }
-    }
-  },
+    }),
 });
 
 async function ringIn(workspaceId: string): Promise<boolean> {

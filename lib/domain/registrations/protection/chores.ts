@@ -1,19 +1,16 @@
 import 'server-only';
 import { chore } from '@/lib/platform/chores';
 import { contextFor } from '@/lib/platform/command';
-import { pool } from '@/lib/platform/db/client';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
+import { inEachWorkspace } from '@/lib/platform/workspaces';
 import { watchProtections } from './watch';
 
 /** Protections end by the clock. */
 export const watchByTime = chore({
   name: 'registrations.watch_protections',
   schedule: '5 * * * *',
-  run: async () => {
-    const { rows } = await pool().query<{ id: string }>('select id from app_workspaces()');
-    for (const { id } of rows) await watchIn(id, new Date());
-  },
+  run: () => inEachWorkspace((id) => watchIn(id, new Date())),
 });
 
 async function watchIn(workspaceId: string, now: Date): Promise<void> {

@@ -168,7 +168,7 @@ export const GRANTS = {
   'registration.register_again': PARTNER,
   'registration.fairness': VENDOR,
   'registration.terms': EVERYBODY,
-  'registration.get_programme': EVERYBODY,
+  'registration.get_programme': VENDOR,
   'registration.update_programme': ADMIN,
   'registration.preview_thresholds': ADMIN,
 

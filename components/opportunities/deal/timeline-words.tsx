@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { toldValue } from './told-value';
 import type { FieldView, TimelineItem } from '@/lib/domain/opportunities/deal/vocabulary';
+import { plural } from '@/lib/core/words';
+import { REQUEST_KINDS, REQUEST_LABELS } from '@/lib/domain/registrations/requests/vocabulary';
 import { SIGNALS } from '@/lib/domain/process/conditions/vocabulary';
 
 export type Told = { words: ReactNode; quote?: string | null };
@@ -28,6 +30,11 @@ type Story = {
   tasks?: number;
   question?: string;
   answer?: string;
+  granted?: boolean;
+  letter?: ReadonlyArray<string>;
+  days?: number;
+  quietDays?: number;
+  step?: number;
 };
 
 /** What an event says after the name of who did it. Each area writes its events' data; unknown ones are told by their name. */
@@ -109,7 +116,30 @@ const TELLERS: Readonly<Record<string, (story: Story, fields: ReadonlyArray<Fiel
   'registration.returned': ({ question }) => ({ words: 'asked about the registration', quote: question ?? null }),
   'registration.answered': ({ answer }) => ({ words: 'answered', quote: answer ?? null }),
   'registration.withdrawn': () => ({ words: 'withdrew the registration' }),
+  'registration.requested': ({ kind, reason }) => ({
+    words: `asked about the registration: ${requestWords(kind)}`,
+    quote: reason ?? null,
+  }),
+  'registration.request_decided': ({ kind, granted, answer }) => ({
+    words: `answered: ${requestWords(kind)}, ${granted ? 'granted' : 'refused'}`,
+    quote: answer ? answer : null,
+  }),
+  'registration.request_dropped': ({ kind }) => ({ words: `took back: ${requestWords(kind)}` }),
+  'registration.cancelled': ({ letter = [] }) => ({ words: 'ended the protection', quote: letter.join(' ') }),
+  'registration.expired': () => ({ words: 'saw the protection end' }),
+  'registration.protection_ending': ({ days = 0 }) => ({
+    words: `reminded that protection ends in ${plural(days, 'day', 'days')}`,
+  }),
+  'registration.inactivity_warned': ({ quietDays = 0 }) => ({
+    words: `warned that nothing happened for ${plural(quietDays, 'day', 'days')}`,
+  }),
+  'registration.escalated': ({ step = 0 }) => ({ words: `reminded that ${step} % of the time to decide was used` }),
 };
+
+function requestWords(kind: string | undefined): string {
+  const known = REQUEST_KINDS.find((one) => one === kind);
+  return known ? REQUEST_LABELS[known].toLowerCase() : 'something';
+}
 
 function signalWords(kind: string | undefined): string {
   return SIGNALS.find(({ value }) => value === kind)?.label ?? 'did something';

@@ -55,10 +55,11 @@ export const countWaiting = query('home.waiting', {
     const { tx, viewer, now } = context;
     const status = viewer.kind === 'partner' ? 'returned' : 'submitted';
     const registrations = await tx.dealRegistration.count({ where: { status } });
+    const asked = viewer.kind === 'partner' ? 0 : await tx.registrationRequest.count({ where: { status: 'open' } });
     const { timeZone } = await tx.workspace.findFirstOrThrow({ select: { timeZone: true } });
     return {
       home: registrations + (await countWaitingApprovals(context)),
-      registrations,
+      registrations: registrations + asked,
       tasks: await countDue(context, calendarDateIn(timeZone, now)),
     };
   },

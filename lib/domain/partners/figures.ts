@@ -51,7 +51,7 @@ export async function countFigures(tx: Tx, now: Date, only: string | null): Prom
     ), asked as (
       select "partnerId", count(*) filter (where status = 'submitted')::int as waiting,
         count(*) filter (where "submittedAt" >= ${year})::int as sent,
-        count(*) filter (where "submittedAt" >= ${year} and status = 'approved')::int as approved
+        count(*) filter (where "submittedAt" >= ${year} and status in ('approved', 'expired', 'cancelled'))::int as approved
       from "DealRegistration" where (${only}::uuid is null or "partnerId" = ${only}::uuid) group by 1
     ), opened as (
       ${openedLately(now, only)}

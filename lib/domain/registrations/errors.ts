@@ -28,7 +28,7 @@ export const registrationError = catalogue('registration', {
   deal_closed: ['conflict', 'This deal is closed and needs no protection any more.'],
   request_open: ['conflict', 'You have asked already. Wait for the answer.'],
   extended_enough: ['conflict', 'This protection was extended as often as it can be.'],
-  protected_enough: ['conflict', 'This deal is protected for as long as any deal can be.'],
+  protected_enough: ['conflict', 'This deal has the longest protection that there is.'],
   too_many_days: ['invalid', 'Ask for fewer days.'],
   not_rejected: ['conflict', 'Only a rejection can be appealed.'],
   appealed_before: ['conflict', 'This was appealed before. That decision is final.'],

@@ -7,6 +7,7 @@ import { findRegistration } from '@/lib/domain/registrations/queries';
 import { appealRejection, askExtension, decideRequest, dropRequest } from '@/lib/domain/registrations/requests/service';
 import { followAmount } from '@/lib/domain/registrations/requests/follow-amount';
 import { submitRegistration } from '@/lib/domain/registrations/service';
+import { asViewer } from '@/lib/platform/db/scope';
 import type { PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { aProcessOf } from '../../factories/process';
 import { answersFor, aRegistrationOf } from '../../factories/registrations';
@@ -248,4 +249,26 @@ test('a deal that grows beyond the tolerance is confirmed again, and stays prote
   const verdict = { requestId: grown.requests[0]?.id ?? '', version: 1, granted: true };
   expect(await decideRequest(vendor, verdict)).toMatchObject({ amountMinor: '15000000', openRequest: null });
   expect(await worth(155_000_00n)).toMatchObject({ openRequest: null });
+});
+
+test('the protection of a deal that is closed is nobody’s to end any more', async () => {
+  const { registrationId, version, dealId } = await approved();
+  await inWorkspace(vendor.workspaceId, ({ tx }) =>
+    tx.opportunity.update({ where: { id: dealId }, data: { stageKind: 'won' } }),
+  );
+  await expect(cancelRegistration(vendor, { registrationId, version, reason: 'no_progress' })).rejects.toMatchObject({
+    reason: 'registration.deal_closed',
+  });
+});
+
+test('a partner’s own rows let it take back what it asked, and never grant it', async () => {
+  const { registrationId, version } = await approved();
+  const { requests } = await askExtension(seller, { registrationId, version, days: 10, reason: 'A pilot.' });
+  const id = requests[0]?.id ?? '';
+  await expect(
+    asViewer(seller, 'write', (tx) =>
+      tx.registrationRequest.updateMany({ where: { id }, data: { status: 'granted' } }),
+    ),
+  ).rejects.toThrow();
+  expect(await dropRequest(seller, { requestId: id, version: 1 })).toMatchObject({ openRequest: null });
 });

@@ -35,10 +35,10 @@ export async function watchDeadlines(ctx: Context): Promise<ReadonlyArray<{ id: 
       leftMs: msLeft(waiting, ctx.now, programme.calendarIn(waiting.partner.region)),
       totalMs: programme.decisionHours * HOUR_MS,
     });
-    if (step === null || (await isTold(ctx, waiting.id, { step, dueAt: waiting.dueAt }))) continue;
-
-    await tell(ctx, waiting, step);
+    if (step === null) continue;
+    // Asked each time: whatever kept it from being approved may be over.
     if (isApprovedLate(waiting, step, programme)) late.push(waiting);
+    if (!(await isTold(ctx, waiting.id, { step, dueAt: waiting.dueAt }))) await tell(ctx, waiting, step);
   }
   return late;
 }

@@ -18,7 +18,6 @@ export type Signal = { signal: SignalName; mine: string; theirs: string; weight:
  * same customer unless somebody says otherwise. The programme sets both.
  */
 export type Thresholds = { similarFrom: number; conflictFrom: number };
-export const DEFAULT_THRESHOLDS: Thresholds = { similarFrom: 35, conflictFrom: 60 };
 
 /** What other thresholds would have made of the last year's registrations. */
 export type ThresholdPreview = {

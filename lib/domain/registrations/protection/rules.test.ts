@@ -88,15 +88,19 @@ describe('a reminder', () => {
 
 describe('the vendor ends a protection', () => {
   test('of an approved registration, with a reason', () => {
-    expect(cancel({ status: 'approved' }, { reason: 'no_progress', note: null })).toEqual({
+    expect(cancel({ status: 'approved', isDealOpen: true }, { reason: 'no_progress', note: null })).toEqual({
       ok: true,
       value: 'cancelled',
     });
-    expect(cancel({ status: 'submitted' }, { reason: 'no_progress', note: null })).toEqual({
+    expect(cancel({ status: 'approved', isDealOpen: false }, { reason: 'no_progress', note: null })).toEqual({
+      ok: false,
+      reason: 'deal_closed',
+    });
+    expect(cancel({ status: 'submitted', isDealOpen: false }, { reason: 'no_progress', note: null })).toEqual({
       ok: false,
       reason: 'not_approved',
     });
-    expect(cancel({ status: 'approved' }, { reason: 'other', note: null })).toEqual({
+    expect(cancel({ status: 'approved', isDealOpen: true }, { reason: 'other', note: null })).toEqual({
       ok: false,
       reason: 'note_required',
     });

@@ -55,14 +55,15 @@ export function reminderDue(protectedUntil: Date, reminderDays: ReadonlyArray<nu
   return reminderDays.filter((days) => left <= days).toSorted((one, other) => one - other)[0] ?? null;
 }
 
-export type CancelRefusal = 'not_approved' | 'note_required';
+export type CancelRefusal = 'not_approved' | 'deal_closed' | 'note_required';
 
 /** The vendor ends a protection, with a reason that the partner reads. */
 export function cancel(
-  { status }: { status: RegistrationStatus },
+  { status, isDealOpen }: Pick<Protected, 'status' | 'isDealOpen'>,
   { reason, note }: { reason: CancellationReason; note: string | null },
 ): Result<'cancelled', CancelRefusal> {
   if (status !== 'approved') return refuse('not_approved');
+  if (!isDealOpen) return refuse('deal_closed');
   return reason === 'other' && !note ? refuse('note_required') : ok('cancelled');
 }
 

@@ -3,6 +3,7 @@ import { command } from '@/lib/platform/command';
 import { holdRegistration, refusal, viewWritten } from '@/lib/domain/registrations/current';
 import { registrationCancelled } from '@/lib/domain/registrations/events';
 import { registrationView, type RegistrationView } from '@/lib/domain/registrations/views/schema';
+import { decidedDeal } from '@/lib/domain/registrations/requests/rules';
 import { endProtection } from './end';
 import { cancel, cancellationLetter } from './rules';
 import * as input from './schema';
@@ -13,7 +14,7 @@ export const cancelRegistration = command('registration.cancel', {
   output: registrationView,
   run: async (ctx, { reason, note = null, ...seen }): Promise<RegistrationView> => {
     const held = await holdRegistration(ctx, seen);
-    const outcome = cancel(held, { reason, note });
+    const outcome = cancel(decidedDeal(held), { reason, note });
     if (!outcome.ok) throw await refusal(ctx, held.id, outcome.reason);
 
     const { id, partnerId, number, company } = held;

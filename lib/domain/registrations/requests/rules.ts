@@ -17,6 +17,16 @@ export type Extending = {
   requests: Asked;
 };
 
+type DecidedRow = Omit<Extending, 'approvedAt' | 'isDealOpen'> & {
+  decidedAt: Date | null;
+  opportunity: { stageKind: 'open' | 'won' | 'lost' } | null;
+};
+
+/** A registration with its deal, as these rules read it. */
+export function decidedDeal({ status, decidedAt, protectedUntil, opportunity, requests }: DecidedRow): Extending {
+  return { status, protectedUntil, requests, approvedAt: decidedAt, isDealOpen: opportunity?.stageKind === 'open' };
+}
+
 export type ExtensionRefusal =
   'not_protected' | 'deal_closed' | 'request_open' | 'extended_enough' | 'protected_enough';
 type ExtensionTerms = Pick<ProgrammeTerms, 'extensionDays' | 'maxExtensions' | 'maxProtectionDays'>;

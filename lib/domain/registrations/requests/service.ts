@@ -1,6 +1,6 @@
 import 'server-only';
 import { command } from '@/lib/platform/command';
-import { holdRegistration, refusal, viewWritten, type Held } from '@/lib/domain/registrations/current';
+import { holdRegistration, refusal, viewWritten } from '@/lib/domain/registrations/current';
 import { registrationError } from '@/lib/domain/registrations/errors';
 import { requestDropped } from '@/lib/domain/registrations/events';
 import { loadProgramme } from '@/lib/domain/registrations/programme/load';
@@ -8,7 +8,7 @@ import { registrationView, type RegistrationView } from '@/lib/domain/registrati
 import { ask } from './ask';
 import { decide } from './decide';
 import { holdRequest } from './held';
-import { appeal, longestExtension } from './rules';
+import { appeal, decidedDeal, longestExtension } from './rules';
 import * as input from './schema';
 
 export const askExtension = command('registration.ask_extension', {
@@ -18,7 +18,7 @@ export const askExtension = command('registration.ask_extension', {
   run: async (ctx, { days, reason, ...seen }): Promise<RegistrationView> => {
     const held = await holdRegistration(ctx, seen);
     const programme = await loadProgramme(ctx.tx, ctx.viewer);
-    const longest = longestExtension(extending(held), programme, ctx.now);
+    const longest = longestExtension(decidedDeal(held), programme, ctx.now);
     if (!longest.ok) throw await refusal(ctx, held.id, longest.reason);
     if (days > longest.value) {
       throw registrationError('too_many_days', { fields: { days: [`Ask for at most ${longest.value} days.`] } });
@@ -53,8 +53,8 @@ export const dropRequest = command('registration.drop_request', {
   output: registrationView,
   run: async (ctx, seen): Promise<RegistrationView> => {
     const { request, held } = await holdRequest(ctx, seen);
-    const { id: requestId, kind, status } = request;
-    if (status !== 'open' || kind === 'change') throw await refusal(ctx, held.id, 'request_closed');
+    const { id: requestId, kind } = request;
+    if (kind === 'change') throw await refusal(ctx, held.id, 'request_closed');
 
     const { id, number, company, partnerId } = held;
     const dropped = { status: 'dropped', decidedAt: ctx.now, version: { increment: 1 } } as const;
@@ -76,10 +76,3 @@ export const decideRequest = command('registration.decide_request', {
     return viewWritten(ctx, held.id);
   },
 });
-
-/** A registration as the rule of extensions reads it. */
-export function extending({ decidedAt, opportunity, ...held }: Pick<Held, keyof Extended>) {
-  return { ...held, approvedAt: decidedAt, isDealOpen: opportunity?.stageKind === 'open' };
-}
-
-type Extended = Pick<Held, 'status' | 'decidedAt' | 'opportunity' | 'protectedUntil' | 'requests'>;

@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { DecisionView, Happening, PartnerRegistration, RequestView } from './schema';
-import { appeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
+import { appeal, decidedDeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
 import { summaryFields, toSummary } from './summary';
 
 export const detailFields = {
@@ -86,15 +86,8 @@ const DAY_MS = 86_400_000;
 
 /** What may be asked now that it is decided. */
 function waysOn(row: DetailRow, { programme, now, requests }: Omit<Around, 'history'>) {
-  const { status, decidedAt, protectedUntil, opportunity } = row;
-  const deal = {
-    status,
-    protectedUntil,
-    requests,
-    approvedAt: decidedAt,
-    isDealOpen: opportunity?.stageKind === 'open',
-  };
-  const extension = longestExtension(deal, programme, now);
+  const { status, decidedAt } = row;
+  const extension = longestExtension(decidedDeal({ ...row, requests }), programme, now);
   const appealing = appeal({ status, decidedAt, requests }, programme, now);
   return {
     longestExtension: extension.ok ? extension.value : null,

@@ -10,7 +10,7 @@ import type { Failure } from '@/lib/platform/outcome';
 
 type ActDialogProps = {
   title: string;
-  description: string;
+  description?: string;
   /** What it comes to, beside the buttons. */
   consequence?: string;
   act: { label: string; variant: 'primary' | 'destroy'; disabled?: boolean };
@@ -34,7 +34,12 @@ export function ActDialog({
   ...words
 }: ActDialogProps) {
   return (
-    <Dialog open onOpenChange={onClose} title={words.title} description={words.description}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={words.title}
+      {...(words.description && { description: words.description })}
+    >
       <form
         noValidate
         onSubmit={(event) => {

@@ -2,10 +2,9 @@
 
 import { useState } from 'react';
 import { ActDialog } from '@/components/registrations/act-dialog';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
-import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { cancelRegistration } from '@/lib/domain/registrations/actions';
 import { cancellationLetter } from '@/lib/domain/registrations/protection/rules';
@@ -57,14 +56,12 @@ function CancelDialog({ registration, onClose }: CancelDialogProps) {
         value={reason ?? ''}
         onValueChange={(value) => setReason(CANCELLATION_REASONS.find((one) => one.value === value)?.value ?? null)}
       />
-      <Field label="Note to the partner" mark={reason === 'other' ? '' : 'optional'}>
-        <Textarea
-          rows={2}
-          maxLength={2000}
-          value={written}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-      </Field>
+      <ReasonField
+        label="Note to the partner"
+        mark={reason === 'other' ? '' : 'optional'}
+        value={written}
+        onChange={setNote}
+      />
       {reason ? (
         <section aria-label="What the partner reads">
           <h3 className="mb-1 font-medium">They read</h3>

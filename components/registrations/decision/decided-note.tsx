@@ -22,9 +22,25 @@ export function DecidedNote({ registration, place }: DecidedNoteProps) {
         {opportunity ? <Deal deal={opportunity} audience={audience} /> : null}
       </p>
       <Letter letter={decision.letter} className="mt-2" />
+      <ProtectedNow registration={registration} place={place} />
       <RequestsNote requests={registration.requests} place={place} />
       {ended ? <Ended ended={ended} status={status} audience={audience} place={place} /> : null}
     </section>
+  );
+}
+
+/** The end of protection as it is now, whatever the letter said when it was written. */
+function ProtectedNow({ registration: { status, protectedUntil, opportunity, requests }, place }: DecidedNoteProps) {
+  if (status !== 'approved' || protectedUntil === null || opportunity?.standing !== 'open') return null;
+  if (!requests.some((request) => request.kind === 'extension' && request.status === 'granted')) return null;
+  return (
+    <p className="mt-3">
+      Protected until{' '}
+      <b>
+        <Moment at={protectedUntil} style="long" place={place} />
+      </b>
+      .
+    </p>
   );
 }
 

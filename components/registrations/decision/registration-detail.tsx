@@ -92,7 +92,7 @@ function Head({ registration, place }: { registration: VendorRegistration; place
 
   return (
     <>
-      <div className="flex items-center gap-3">
+      <div className="flex items-center gap-x-3 gap-y-1 max-md:flex-wrap">
         <ButtonLink
           href="/registrations"
           variant="quiet"

@@ -1,14 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { DialogBody } from '@/components/ui/dialog-body';
-import { DialogFooter } from '@/components/ui/dialog-footer';
-import { Field } from '@/components/ui/field';
-import { Note } from '@/components/ui/note';
 import { RadioGroup } from '@/components/ui/radio-group';
-import { Textarea } from '@/components/ui/textarea';
+import { ActDialog } from '@/components/registrations/act-dialog';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { toast } from '@/components/ui/toast';
 import { rejectRegistration } from '@/lib/domain/registrations/actions';
 import type { Verdict } from '@/lib/domain/registrations/decisions/rules';
@@ -35,48 +30,39 @@ export function RejectDialog({ registration, words, onClose }: RejectDialogProps
   const needsNote = reason === 'other' && note.trim() === '';
 
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <ActDialog
       title={`Reject ${company}?`}
       description={`${partner.name} reads the reason below.`}
+      consequence={needsNote ? 'Write the reason as a note' : 'This can’t be undone'}
+      act={{ label: 'Reject', variant: 'destroy', disabled: !reason || needsNote }}
+      pending={pending}
+      refusal={refusal}
+      onAct={() =>
+        reason
+          ? run(() => rejectRegistration({ registrationId, version, reason, note: note.trim() || null }))
+          : undefined
+      }
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason) run(() => rejectRegistration({ registrationId, version, reason, note: note.trim() || null }));
-        }}
-      >
-        <DialogBody>
-          <RadioGroup
-            legend="Reason"
-            columns={2}
-            options={REJECTION_REASONS}
-            value={reason ?? ''}
-            onValueChange={(value) => setReason(REJECTION_REASONS.find((one) => one.value === value)?.value ?? null)}
-          />
-          <Field label="Note to the partner" mark={reason === 'other' ? '' : 'optional'}>
-            <Textarea rows={2} maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-          </Field>
-          {reason ? (
-            <section aria-label="What the partner reads">
-              <h3 className="mb-1 font-medium">They read</h3>
-              <Letter letter={words({ verdict: 'rejected', reason, note: note.trim() || null })} />
-            </section>
-          ) : null}
-          {refusal ? (
-            <Note tone="bad" live>
-              {refusal.message}
-            </Note>
-          ) : null}
-        </DialogBody>
-        <DialogFooter consequence={needsNote ? 'Write the reason as a note' : 'This can’t be undone'}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="destroy" disabled={!reason || needsNote} pending={pending}>
-            Reject
-          </Button>
-        </DialogFooter>
-      </form>
-    </Dialog>
+      <RadioGroup
+        legend="Reason"
+        columns={2}
+        options={REJECTION_REASONS}
+        value={reason ?? ''}
+        onValueChange={(value) => setReason(REJECTION_REASONS.find((one) => one.value === value)?.value ?? null)}
+      />
+      <ReasonField
+        label="Note to the partner"
+        mark={reason === 'other' ? '' : 'optional'}
+        value={note}
+        onChange={setNote}
+      />
+      {reason ? (
+        <section aria-label="What the partner reads">
+          <h3 className="mb-1 font-medium">They read</h3>
+          <Letter letter={words({ verdict: 'rejected', reason, note: note.trim() || null })} />
+        </section>
+      ) : null}
+    </ActDialog>
   );
 }

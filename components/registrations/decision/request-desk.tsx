@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Note } from '@/components/ui/note';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { Refused } from '@/components/registrations/refused';
-import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { decideRequest } from '@/lib/domain/registrations/actions';
 import { OUTCOME_LABELS } from '@/lib/domain/registrations/requests/vocabulary';
@@ -32,7 +32,12 @@ export function RequestDesk({ request, registration, canDecide, place }: Request
           Another partner is protected with this customer. Whoever overturns lets both go on.
         </Note>
       ) : null}
-      {canDecide ? <Answer request={request} alongside={registration.protectedElsewhere} /> : null}
+      {registration.isOwnJudgement ? (
+        <p className="mt-3">You rejected it, so somebody else decides on the appeal.</p>
+      ) : null}
+      {canDecide && !registration.isOwnJudgement ? (
+        <Answer request={request} alongside={registration.protectedElsewhere} />
+      ) : null}
     </section>
   );
 }
@@ -67,9 +72,13 @@ function Answer({ request, alongside }: { request: RequestView; alongside: boole
           <Input inputMode="numeric" maxLength={4} value={days} onChange={(event) => setDays(event.target.value)} />
         </Field>
       ) : null}
-      <Field label="To the partner" mark="needed to refuse" error={errorOf('answer')}>
-        <Textarea rows={2} maxLength={2000} value={answer} onChange={(event) => setAnswer(event.target.value)} />
-      </Field>
+      <ReasonField
+        label="To the partner"
+        mark="needed to refuse"
+        error={errorOf('answer')}
+        value={answer}
+        onChange={setAnswer}
+      />
       <Refused refusal={refusal} />
       <div className="flex gap-2 max-md:flex-col">
         <Button variant="primary" pending={pending} onClick={() => decide(true)}>

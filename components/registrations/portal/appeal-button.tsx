@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { ActDialog } from '@/components/registrations/act-dialog';
 import { useDecision } from '@/components/registrations/decision/use-decision';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
-import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { appealRejection } from '@/lib/domain/registrations/actions';
 
@@ -41,14 +40,14 @@ export function AppealButton({ registrationId, version, until }: AppealButtonPro
           onAct={() => run(() => appealRejection({ registrationId, version, reason }))}
           onClose={() => setOpen(false)}
         >
-          <Field label="Why it should be decided again" error={refusal?.fields?.reason?.[0]}>
-            <Textarea
-              rows={4}
-              maxLength={2000}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-          </Field>
+          <ReasonField
+            label="Why it should be decided again"
+            autoFocus
+            rows={4}
+            error={refusal?.fields?.reason?.[0]}
+            value={reason}
+            onChange={setReason}
+          />
         </ActDialog>
       ) : null}
     </>

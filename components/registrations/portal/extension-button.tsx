@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { ActDialog } from '@/components/registrations/act-dialog';
 import { useDecision } from '@/components/registrations/decision/use-decision';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { askExtension } from '@/lib/domain/registrations/actions';
 
@@ -47,18 +47,14 @@ export function ExtensionButton({ registrationId, version, longest, decider }: E
               onChange={({ currentTarget }) => setDays(currentTarget.value)}
             />
           </Field>
-          <Field
+          <ReasonField
             label="What has happened since the approval"
-            error={fields.reason?.[0]}
             hint="Meetings, a dated offer, what they said: whoever decides looks for progress."
-          >
-            <Textarea
-              rows={4}
-              maxLength={2000}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-          </Field>
+            rows={4}
+            error={fields.reason?.[0]}
+            value={reason}
+            onChange={setReason}
+          />
         </ActDialog>
       ) : null}
     </>

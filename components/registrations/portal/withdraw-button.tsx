@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { ActDialog } from '@/components/registrations/act-dialog';
 import { useDecision } from '@/components/registrations/decision/use-decision';
+import { ReasonField } from '@/components/registrations/reason-field';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
-import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { withdrawRegistration } from '@/lib/domain/registrations/actions';
 
@@ -37,14 +36,7 @@ export function WithdrawButton({ registrationId, version, company }: WithdrawBut
           onAct={() => run(() => withdrawRegistration({ registrationId, version, reason: reason.trim() || null }))}
           onClose={() => setOpen(false)}
         >
-          <Field label="Why" mark="optional">
-            <Textarea
-              rows={2}
-              maxLength={500}
-              value={reason}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-          </Field>
+          <ReasonField label="Why" mark="optional" maxLength={500} value={reason} onChange={setReason} />
         </ActDialog>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { userIdOf } from '@/lib/platform/viewer';
 import type { QueryContext } from '@/lib/platform/query';
 import { fittingProcess } from '@/lib/domain/process/load';
 import { holdsProtection, protectedUntil } from '@/lib/domain/registrations/decisions/rules';
@@ -27,7 +28,11 @@ async function toPartner({ tx, now }: Looking, row: DetailRow, programme: Progra
   return { audience: 'partner', ...toDetails(row, await around(tx, row, { programme, now })) };
 }
 
-async function toVendor({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<VendorRegistration> {
+async function toVendor(
+  { tx, viewer, now }: Looking,
+  row: DetailRow,
+  programme: Programme,
+): Promise<VendorRegistration> {
   const { type, tier, region, certified } = row.partner;
   return {
     audience: 'vendor',
@@ -36,6 +41,7 @@ async function toVendor({ tx, now }: Looking, row: DetailRow, programme: Program
     matches: [...(await loadMatches(tx, row.id))],
     later: await loadLater(tx, row.id),
     protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, { programme, now })),
+    isOwnJudgement: row.status === 'appealed' && row.decisions[0]?.decidedById === userIdOf(viewer),
     scale: { similarFrom: programme.similarFrom, conflictFrom: programme.conflictFrom },
     start: await findStart(tx, row),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),

@@ -181,6 +181,8 @@ export const vendorRegistration = z.object({
   matches: z.array(match),
   /** Requests for the same customer that came after this one. */
   later: z.array(z.object({ id: z.uuid(), number: z.number(), partner: z.string(), submittedAt: instant })),
+  /** The viewer rejected what is appealed now: somebody else decides. */
+  isOwnJudgement: z.boolean(),
   /** From which scores on somebody should look, and it is taken for the same customer. */
   scale: z.object({ similarFrom: z.number(), conflictFrom: z.number() }),
   /** Approving now needs to say that two partners shall go on side by side. */

@@ -29,8 +29,10 @@ export type Bench = {
   data: string | null;
 };
 
-/** How often something is right, 0 to 1, and how often it should be. */
-export type Accuracy = { title: string; value: number; atLeast: number };
+export type Limit = { atMost: number } | { atLeast: number };
+
+/** How right or how fast something computes, measured without the server; shares from 0 to 1 have no unit. */
+export type Accuracy = { title: string; value: number; unit?: string; limit: Limit | null };
 
 export type Findings = {
   results: ReadonlyArray<Result>;

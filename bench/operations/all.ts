@@ -8,6 +8,7 @@ import { lint } from './lint';
 import { move } from './move';
 import { register } from './register';
 import { replay } from './replay';
+import { scoring } from './scoring';
 import { stageReport } from './stage-report';
 
 /** In the order in which `all` runs them: what writes comes after what reads the same rows. */
@@ -15,6 +16,7 @@ export const BENCHMARKS: ReadonlyArray<Benchmark> = [
   board,
   column,
   conflicts,
+  scoring,
   stageReport,
   replay,
   lint,

@@ -28,11 +28,11 @@ export const conflicts: Benchmark = {
 function measureAccuracy(folder: string): ReadonlyArray<Accuracy> {
   const names = measureNames(folder);
   return [
-    { title: 'company names, F1', value: names.f1, atLeast: 0.96 },
-    { title: 'company names, precision', value: names.precision, atLeast: 0.98 },
-    { title: 'company names, recall', value: names.recall, atLeast: 0.93 },
-    { title: 'company names, found among 30', value: names.found, atLeast: 0.99 },
-    { title: 'Fodors-Zagats, F1', value: measurePairs(folder, 'Fodors-Zagats'), atLeast: 0.98 },
-    { title: 'DBLP-ACM, F1', value: measurePairs(folder, 'DBLP-ACM'), atLeast: 0.97 },
+    { title: 'company names, F1', value: names.f1, limit: { atLeast: 0.96 } },
+    { title: 'company names, precision', value: names.precision, limit: { atLeast: 0.98 } },
+    { title: 'company names, recall', value: names.recall, limit: { atLeast: 0.93 } },
+    { title: 'company names, found among 30', value: names.found, limit: { atLeast: 0.99 } },
+    { title: 'Fodors-Zagats, F1', value: measurePairs(folder, 'Fodors-Zagats'), limit: { atLeast: 0.98 } },
+    { title: 'DBLP-ACM, F1', value: measurePairs(folder, 'DBLP-ACM'), limit: { atLeast: 0.97 } },
   ];
 }

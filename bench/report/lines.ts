@@ -1,5 +1,5 @@
-import type { Report } from '../measurement';
-import { isWithin, TARGETS, type Limit } from './targets';
+import type { Limit, Report } from '../measurement';
+import { isWithin, TARGETS } from './targets';
 
 export type Line = { title: string; value: string; target: string; verdict: 'met' | 'missed' | '' };
 
@@ -18,11 +18,11 @@ export function linesOf(report: Report, base: Report | null): ReadonlyArray<Line
 }
 
 function accuracyOf({ accuracy = [] }: Report): ReadonlyArray<Line> {
-  return accuracy.map(({ title, value, atLeast }) => ({
+  return accuracy.map(({ title, value, unit, limit }) => ({
     title,
-    value: value.toFixed(4),
-    target: `≥ ${atLeast}`,
-    verdict: value >= atLeast ? 'met' : 'missed',
+    value: unit === undefined ? value.toFixed(4) : withUnit(Math.round(value), unit),
+    target: targetText(limit, unit ?? ''),
+    verdict: verdictOf(value, limit),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Report, Result } from '../measurement';
+import type { Limit, Report, Result } from '../measurement';
 
 type Reading = (report: Report) => number | null;
 
@@ -9,8 +9,6 @@ export type Target = {
   read: Reading;
   limit: (report: Report, base: Report | null) => Limit | null;
 };
-
-export type Limit = { atMost: number } | { atLeast: number };
 
 const SMALL = 10_000;
 

@@ -2,11 +2,16 @@
 export type Features = ReadonlyArray<number>;
 export type Examples = { rows: ReadonlyArray<Features>; outcomes: ReadonlyArray<0 | 1> };
 
-/** Log-odds are `intercept` and the sum of `weights` times what lies between a feature and its mean, in spreads. */
+/**
+ * Log-odds are `intercept` and the sum of `weights` times what lies between a feature and its mean, in spreads. The mean of a
+ * feature that is mostly 0 stands as 0, which only moves the intercept and keeps rows of yes-or-no features short.
+ */
 export type LogisticModel = {
   intercept: number;
   weights: ReadonlyArray<number>;
   means: ReadonlyArray<number>;
+  /** What an average row has, in spreads from `means`. */
+  averages: ReadonlyArray<number>;
   spreads: ReadonlyArray<number>;
 };
 
@@ -30,8 +35,8 @@ export function fitLogistic({ rows, outcomes }: Examples, { penalty = 1 }: Optio
   const wins = outcomes.filter((outcome) => outcome === 1).length;
   if (wins === 0 || wins === outcomes.length) throw new RangeError('All examples had the same outcome.');
 
-  const { means, spreads } = standardOf(rows, first.length);
-  const scaled = rows.map((row) => [1, ...row.map((value, at) => scale(value, means[at], spreads[at]))]);
+  const { means, averages, spreads } = standardOf(rows, first.length);
+  const scaled = rows.map((row) => sparse([1, ...row.map((value, at) => scale(value, means[at], spreads[at]))]));
   const size = first.length + 1;
   let weights: ReadonlyArray<number> = [Math.log(wins / (outcomes.length - wins)), ...first.map(() => 0)];
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -40,7 +45,7 @@ export function fitLogistic({ rows, outcomes }: Examples, { penalty = 1 }: Optio
     if (Math.max(...change.map(Math.abs)) < SETTLED) break;
   }
   const [intercept = 0, ...rest] = weights;
-  return { intercept, weights: rest, means, spreads };
+  return { intercept, weights: rest, means, averages, spreads };
 }
 
 /** How likely the outcome is 1, 0 to 1. */
@@ -54,6 +59,17 @@ export function logOdds({ intercept, weights, means, spreads }: LogisticModel, r
   return sum;
 }
 
+/** How much each feature moves a row's log-odds away from those of an average row, `base`; they sum up to the log-odds. */
+export function logShares(
+  { intercept, weights, means, averages, spreads }: LogisticModel,
+  row: Features,
+): { base: number; shares: ReadonlyArray<number> } {
+  return {
+    base: weights.reduce((sum, weight, at) => sum + weight * num(averages, at), intercept),
+    shares: weights.map((weight, at) => weight * (scale(row[at] ?? 0, means[at], spreads[at]) - num(averages, at))),
+  };
+}
+
 export function sigmoid(odds: number): number {
   return odds >= 0 ? 1 / (1 + Math.exp(-odds)) : Math.exp(odds) / (1 + Math.exp(odds));
 }
@@ -64,17 +80,29 @@ function scale(value: number, mean = 0, spread = 0): number {
 
 function standardOf(rows: ReadonlyArray<Features>, columns: number) {
   const places = Array.from({ length: columns }, (_unused, at) => at);
-  const means = places.map((at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
-  const spreads = places.map((at) => {
-    const mean = means[at] ?? 0;
-    const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / rows.length;
-    return variance < 1e-18 ? 0 : Math.sqrt(variance);
-  });
-  return { means, spreads };
+  const moments = places.map((at) => momentsOf(rows, at));
+  const means = moments.map(({ mean, zeros }) => (zeros > rows.length / 2 ? 0 : mean));
+  const spreads = moments.map(({ variance }) => (variance < 1e-18 ? 0 : Math.sqrt(variance)));
+  const averages = moments.map(({ mean }, at) => scale(mean, means[at], spreads[at]));
+  return { means, averages, spreads };
+}
+
+function momentsOf(rows: ReadonlyArray<Features>, at: number) {
+  const mean = rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length;
+  const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / rows.length;
+  return { mean, variance, zeros: rows.filter((row) => (row[at] ?? 0) === 0).length };
+}
+
+/** Only what is not 0, and where. */
+type Sparse = { places: ReadonlyArray<number>; values: ReadonlyArray<number> };
+
+function sparse(row: Features): Sparse {
+  const places = row.flatMap((value, at) => (value === 0 ? [] : [at]));
+  return { places, values: places.map((at) => num(row, at)) };
 }
 
 type Fitting = {
-  scaled: ReadonlyArray<Features>;
+  scaled: ReadonlyArray<Sparse>;
   outcomes: ReadonlyArray<0 | 1>;
   weights: ReadonlyArray<number>;
   size: number;
@@ -105,24 +133,28 @@ function num(numbers: Numbers, at: number): number {
   return numbers[at] ?? 0;
 }
 
-function dot(one: Numbers, other: Numbers): number {
+function dot(weights: Numbers, { places, values }: Sparse): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += num(one, at) * num(other, at);
+  for (let at = 0; at < places.length; at += 1) sum += num(weights, num(places, at)) * num(values, at);
   return sum;
 }
 
-function addTo(sum: Float64Array, row: Features, times: number): void {
-  for (const [at, value] of row.entries()) sum[at] = num(sum, at) + times * value;
+function addTo(sum: Float64Array, { places, values }: Sparse, times: number): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = num(places, at);
+    sum[place] = num(sum, place) + times * num(values, at);
+  }
 }
 
-/** The lower half of the product of a row with itself. */
-function addProduct(sum: Float64Array, row: Features, times: number): void {
-  const size = row.length;
-  for (let at = 0; at < size; at += 1) {
-    const weighed = times * num(row, at);
+/** The lower half of the product of a row with itself. Places ascend. */
+function addProduct(sum: Float64Array, { places, values }: Sparse, times: number): void {
+  const size = Math.sqrt(sum.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const weighed = times * num(values, at);
+    const line = num(places, at) * size;
     for (let other = 0; other <= at; other += 1) {
-      const place = at * size + other;
-      sum[place] = num(sum, place) + weighed * num(row, other);
+      const place = line + num(places, other);
+      sum[place] = num(sum, place) + weighed * num(values, other);
     }
   }
 }

@@ -27,7 +27,7 @@ export type Context = {
   /** Looks at, or writes, what this viewer must not see but a rule must know. */
   elevate: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** The next running number of a kind in this workspace; with an amount, the last of that many. */
-  nextNumber: (counter: 'deal' | 'registration', amount?: number) => Promise<number>;
+  nextNumber: (counter: 'deal' | 'registration' | 'lead', amount?: number) => Promise<number>;
 };
 
 export type Leftover = (context: Context) => Promise<void>;

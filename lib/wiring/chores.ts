@@ -1,4 +1,6 @@
 import { fillNameKeys } from '@/lib/domain/accounts/chores';
+import { watchLeadsByTime } from '@/lib/domain/leads/offers/chores';
+import { trainByNight } from '@/lib/domain/leads/scoring/chores';
 import { mailTasks } from '@/lib/domain/notifications/digest/chores';
 import { ringByTime } from '@/lib/domain/opportunities/timers/chores';
 import { watchDeadlinesByTime } from '@/lib/domain/registrations/deadlines/chores';
@@ -16,6 +18,8 @@ export const chores: ReadonlyArray<Chore> = [
   ringByTime,
   watchByTime,
   watchDeadlinesByTime,
+  watchLeadsByTime,
+  trainByNight,
   fillNameKeys,
   mailTasks,
   freeJobs,

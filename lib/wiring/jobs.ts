@@ -1,5 +1,6 @@
 import { adoptJob, undoJob } from '@/lib/domain/opportunities/adoption/jobs';
 import { checkJob, runJob } from '@/lib/domain/imports/jobs';
+import { trainJob } from '@/lib/domain/leads/scoring/jobs';
 import { replayJob } from '@/lib/domain/process/replay/jobs';
 import type { Job } from '@/lib/platform/jobs';
 import { deliverMail } from '@/lib/platform/mail';
@@ -17,4 +18,5 @@ export const jobs: ReadonlyArray<AnyJob> = [
   adoptJob,
   undoJob,
   replayJob,
+  trainJob,
 ];

@@ -61,10 +61,12 @@ import * as registrationTerms from '@/lib/domain/registrations/terms/queries';
 import * as search from '@/lib/domain/search/queries';
 import type { AnyOperation } from '@/lib/platform/operation';
 import { GROUND } from './ground';
+import { LEADS } from './leads';
 
 /** Everything the product can do. The OpenAPI document and the isolation tests are made from this list. */
 const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   ...GROUND,
+  ...LEADS,
   accounts,
   process,
   processService,

@@ -3,6 +3,7 @@ import { home } from './home';
 import { insights } from './insights';
 import { imports } from './imports';
 import { journeys } from './journeys';
+import { leads } from './leads';
 import { notifications } from './notifications';
 import { opportunities } from './opportunities';
 import { playbooks } from './playbooks';
@@ -19,6 +20,7 @@ export const fixtures: Fixtures = {
   ...insights,
   ...imports,
   ...journeys,
+  ...leads,
   ...notifications,
   ...opportunities,
   ...playbooks,

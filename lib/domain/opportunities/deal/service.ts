@@ -5,9 +5,8 @@ import { cardOf } from '@/lib/domain/opportunities/card';
 import { dealFacts } from '@/lib/domain/opportunities/deal-facts';
 import { demandOpen } from '@/lib/domain/opportunities/demand';
 import { noteAdded } from '@/lib/domain/opportunities/events';
-import { openOpportunity } from '@/lib/domain/opportunities/open';
 import { command } from '@/lib/platform/command';
-import { accountOf } from './account';
+import { openDeal } from './open-deal';
 import { readDeal } from './read-deal';
 import {
   createInput,
@@ -20,7 +19,6 @@ import {
   updateInput,
 } from './schema';
 import { setCriterion } from './set-criterion';
-import { readNewDeal } from './new-deal';
 import { writeUpdate } from './update';
 
 export const createOpportunity = command('opportunity.create', {
@@ -28,9 +26,7 @@ export const createOpportunity = command('opportunity.create', {
   input: createInput,
   output: dealSchema,
   run: async (ctx, input) => {
-    const deal = await readNewDeal(ctx, input);
-    const accountId = await accountOf(ctx, { partnerId: input.partnerId, name: input.customer });
-    const { id } = await openOpportunity(ctx, { ...deal, accountId });
+    const { id } = await openDeal(ctx, input);
     return readDeal(ctx, id);
   },
 });

@@ -2,6 +2,7 @@ import { approvalNews } from '@/lib/domain/notifications/approval-news';
 import { protectionNews } from '@/lib/domain/notifications/protection-news';
 import { registrationNews } from '@/lib/domain/notifications/registration-news';
 import { feedbackNews } from '@/lib/domain/notifications/feedback-news';
+import { leadNews } from '@/lib/domain/notifications/lead-news';
 import { taskNews } from '@/lib/domain/notifications/task-news';
 import { timerNews } from '@/lib/domain/notifications/timer-news';
 import { feedbackReactions } from '@/lib/domain/opportunities/feedback/reactions';
@@ -16,6 +17,7 @@ export const subscribers: ReadonlyArray<Subscriber> = [
   ...protectionNews,
   ...approvalNews,
   ...taskNews,
+  ...leadNews,
   ...timerNews,
   ...feedbackNews,
   ...feedbackReactions,

@@ -2,6 +2,7 @@ import 'server-only';
 import { startOfDay, calendarDateIn } from '@/lib/core/time-zone';
 import { countWaitingApprovals, readWaiting } from '@/lib/domain/opportunities/approvals/waiting';
 import { countDue, readDated } from '@/lib/domain/opportunities/tasks/waiting';
+import { countWaitingLeads } from '@/lib/domain/leads/waiting';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Viewer } from '@/lib/platform/viewer';
@@ -60,6 +61,7 @@ export const countWaiting = query('home.waiting', {
     return {
       home: registrations + (await countWaitingApprovals(context)),
       registrations: registrations + asked,
+      leads: await countWaitingLeads(tx, viewer.kind),
       tasks: await countDue(context, calendarDateIn(timeZone, now)),
     };
   },

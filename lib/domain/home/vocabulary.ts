@@ -74,4 +74,4 @@ export type Home = {
 };
 
 /** By key of the navigation's entries. */
-export type Waiting = { home: number; registrations: number; tasks: number };
+export type Waiting = { home: number; registrations: number; leads: number; tasks: number };

@@ -22,8 +22,8 @@ export const NEXT_STATUSES: Record<LeadStatus, ReadonlyArray<LeadStatus>> = {
   offered: ['new', 'working', 'junk', 'lost', 'nurture'],
   working: ['new', 'converted', 'nurture', 'junk', 'lost'],
   nurture: ['new', 'working', 'junk', 'lost'],
-  junk: ['new'],
-  lost: ['new'],
+  junk: ['new', 'working'],
+  lost: ['new', 'working'],
   converted: [],
 };
 

@@ -11,9 +11,16 @@ import { educationLeads, marketplaceLeads, salesAtEngagement } from './lead-file
 
 /** What README of the data names as filled in after the outcome. */
 const LEAKING = [
-  'Tags', 'Lead Quality', 'Lead Profile', 'Last Activity', 'Last Notable Activity', 'Asymmetrique Activity Index',
-  'Asymmetrique Profile Index', 'Asymmetrique Activity Score', 'Asymmetrique Profile Score',
-]; // prettier-ignore
+  'Tags',
+  'Lead Quality',
+  'Lead Profile',
+  'Last Activity',
+  'Last Notable Activity',
+  'Asymmetrique Activity Index',
+  'Asymmetrique Profile Index',
+  'Asymmetrique Activity Score',
+  'Asymmetrique Profile Score',
+];
 
 /** scikit-learn 1.2.1 on the same rows, split and columns: median and one-hot, `LogisticRegression(C=1)`; `HistGradientBoostingClassifier`. */
 const REFERENCE = { rows: 6_468, logistic: { auc: 0.855, logLoss: 0.4721 }, boosted: { auc: 0.8591, logLoss: 0.4575 } };

@@ -202,6 +202,7 @@ export const GRANTS = {
   'lead.get_terms': VENDOR,
   'lead.save_terms': STAFF,
   'lead.save_places': STAFF,
+  'lead.get_points': VENDOR,
   'lead.list_alike': VENDOR,
   'lead.preview_merge': VENDOR,
   'lead.merge': STAFF,

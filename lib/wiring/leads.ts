@@ -10,6 +10,7 @@ import * as leads from '@/lib/domain/leads/queries';
 import * as report from '@/lib/domain/leads/report/queries';
 import * as routing from '@/lib/domain/leads/routing/queries';
 import * as routingService from '@/lib/domain/leads/routing/service';
+import * as points from '@/lib/domain/leads/scoring/points-query';
 import * as scoring from '@/lib/domain/leads/scoring/queries';
 import * as scoringService from '@/lib/domain/leads/scoring/service';
 import * as service from '@/lib/domain/leads/service';
@@ -20,5 +21,5 @@ import * as history from '@/lib/domain/leads/views/history';
 /** Everything that is done with leads. */
 export const LEADS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   ...[leads, service, history, imports, offers, offerService, qualification, routing, routingService],
-  ...[merging, mergingService, scoring, scoringService, terms, termsService, doors, doorService, report],
+  ...[points, merging, mergingService, scoring, scoringService, terms, termsService, doors, doorService, report],
 ];

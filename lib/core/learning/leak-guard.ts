@@ -26,9 +26,22 @@ const FEWEST = 30;
 const LAST_WORDS = ['last', 'latest', 'final', 'close', 'closed', 'won', 'lost'];
 const PLANNED_WORDS = ['expected', 'target', 'planned', 'forecast'];
 const VERDICT_WORDS = [
-  'tag', 'tags', 'quality', 'profile', 'score', 'rating', 'grade', 'index', 'status', 'stage', 'outcome', 'result',
-  'disposition', 'converted', 'reason',
-]; // prettier-ignore
+  'tag',
+  'tags',
+  'quality',
+  'profile',
+  'score',
+  'rating',
+  'grade',
+  'index',
+  'status',
+  'stage',
+  'outcome',
+  'result',
+  'disposition',
+  'converted',
+  'reason',
+];
 
 /**
  * Columns that must not be learnt from, each with its strongest reason. Rows are in the order of time. The tests of values need 30 rows

@@ -142,6 +142,7 @@ export const leads: Fixtures = {
     names: 'own',
     input: () => ({ table: 'country,postcode,latitude,longitude\nDE,88131,47.55,9.68' }),
   },
+  'lead.get_points': { names: 'partner', input: idOf(theirs) },
   'lead.list_alike': { names: 'partner', input: idOf(twins) },
   'lead.preview_merge': {
     names: 'partner',

@@ -46,9 +46,26 @@ function digitsOf(phone: string | null): string {
 
 /** Facts of a lead that a merge may fill. */
 export const MERGED_FIELDS = [
-  'company', 'contactName', 'contactEmail', 'contactPhone', 'contactTitle', 'website', 'domain', 'country', 'city',
-  'postcode', 'latitude', 'longitude', 'industry', 'employees', 'need', 'productId', 'campaign', 'consentText', 'consentAt',
-] as const; // prettier-ignore
+  'company',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+  'contactTitle',
+  'website',
+  'domain',
+  'country',
+  'city',
+  'postcode',
+  'latitude',
+  'longitude',
+  'industry',
+  'employees',
+  'need',
+  'productId',
+  'campaign',
+  'consentText',
+  'consentAt',
+] as const;
 export type MergedField = (typeof MERGED_FIELDS)[number];
 export type Mergeable = Readonly<Record<MergedField, string | number | Date | null>>;
 

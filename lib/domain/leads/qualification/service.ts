@@ -59,10 +59,7 @@ export const convertLead = command('lead.convert', {
       return { leadId: lead.id, draftId, opportunityId: null };
     }
     if (!lead.partnerId) throw leadError('not_with_partner');
-    const { id: opportunityId } = await openDeal(
-      ctx,
-      dealFrom(facts, { ...deal, partnerId: lead.partnerId }),
-    );
+    const { id: opportunityId } = await openDeal(ctx, dealFrom(facts, { ...deal, partnerId: lead.partnerId }));
     await close(ctx, lead, { to: 'deal', opportunityId });
     return { leadId: lead.id, draftId: null, opportunityId };
   },

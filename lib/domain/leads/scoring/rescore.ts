@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Context } from '@/lib/platform/command';
 import { writeScore, type ModelInUse } from './score-lead';
-import { knownRow } from './train';
+import { knownRow } from './known-row';
 
 const BATCH = 500;
 

@@ -1,16 +1,12 @@
 import 'server-only';
-import { z } from 'zod';
 import { newId } from '@/lib/core/ids';
-import type { Row } from '@/lib/core/learning/table';
 import { contextFor, type Context } from '@/lib/platform/command';
 import { asViewer } from '@/lib/platform/db/scope';
 import { systemViewer } from '@/lib/platform/viewer';
 import { modelTrained } from '@/lib/domain/leads/events';
+import { knownRow } from './known-row';
 import { learn, type ClosedLead, type Learnt } from './learn';
 import { rescore } from './rescore';
-
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-export const knownRow: z.ZodType<Row> = z.record(z.string(), value);
 
 /**
  * Learns anew from the closed leads of a workspace. What takes long, the learning itself, happens between two transactions: nobody

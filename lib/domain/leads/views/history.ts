@@ -11,7 +11,6 @@ const entry = z.object({
   at: z.string(),
   data: z.record(z.string(), z.unknown()),
 });
-export type HistoryEntry = z.output<typeof entry>;
 
 export const listHistory = query('lead.list_history', {
   summary: 'What happened with a lead, newest first; a partner reads what concerns it.',

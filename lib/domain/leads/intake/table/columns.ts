@@ -1,8 +1,26 @@
 /** What a column of a table means for a lead; null: kept under its own name. */
 export type LeadColumn =
-  | 'company' | 'contactName' | 'contactEmail' | 'contactPhone' | 'contactTitle' | 'website' | 'country' | 'city'
-  | 'postcode' | 'latitude' | 'longitude' | 'industry' | 'employees' | 'need' | 'source' | 'campaign' | 'externalId'
-  | 'consentText' | 'product' | 'receivedAt' | 'outcome'; // prettier-ignore
+  | 'company'
+  | 'contactName'
+  | 'contactEmail'
+  | 'contactPhone'
+  | 'contactTitle'
+  | 'website'
+  | 'country'
+  | 'city'
+  | 'postcode'
+  | 'latitude'
+  | 'longitude'
+  | 'industry'
+  | 'employees'
+  | 'need'
+  | 'source'
+  | 'campaign'
+  | 'externalId'
+  | 'consentText'
+  | 'product'
+  | 'receivedAt'
+  | 'outcome';
 
 /** As other systems call them, in small letters without signs. */
 const NAMES: Readonly<Record<LeadColumn, ReadonlyArray<string>>> = {

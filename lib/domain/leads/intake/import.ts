@@ -10,21 +10,10 @@ import { leadsImported } from '@/lib/domain/leads/events';
 import { modelInUse, scored } from '@/lib/domain/leads/scoring/score-lead';
 import { knownOf } from './known';
 import { domainOf } from './receive';
+import { importReport, type LeadImportReport } from './schema';
 import { readTable, type Problem, type ReadLead } from './table/read';
 
 const PROBLEMS_SHOWN = 100;
-
-const importReport = z.object({
-  columns: z.array(z.object({ header: z.string(), meaning: z.string().nullable() })),
-  rows: z.number(),
-  taken: z.number().describe('Leads that were, or would be, written.'),
-  known: z.number().describe('Rows whose reference is here already: left out.'),
-  closed: z.number().describe('Of those taken, the ones with an outcome: scores are learnt from them.'),
-  problems: z.array(z.object({ line: z.number(), words: z.string() })),
-  problemCount: z.number(),
-  written: z.boolean(),
-});
-export type LeadImportReport = z.output<typeof importReport>;
 
 export const importLeads = command('lead.import', {
   summary: 'Take over a table of leads; first to look at what would come of it, then for good.',

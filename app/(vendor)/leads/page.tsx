@@ -1,12 +1,12 @@
 import { LeadFilter } from '@/components/leads/list/lead-filter';
 import { leadColumns } from '@/components/leads/list/lead-columns';
+import { LeadListHeader } from '@/components/leads/list/lead-list-header';
+import { NewLeadLink } from '@/components/leads/list/new-lead-link';
 import { NoLeads } from '@/components/leads/list/no-leads';
 import { LeadTabs } from '@/components/leads/lead-tabs';
 import { DataTable } from '@/components/shared/data-table';
 import { PageBody } from '@/components/shared/page-body';
-import { PageHeader } from '@/components/shared/page-header';
 import { Pager } from '@/components/shared/pager';
-import { ButtonLink } from '@/components/ui/button-link';
 import { listLeads } from '@/lib/domain/leads/queries';
 import { listLeads as listSchema } from '@/lib/domain/leads/schema';
 import { leadHref } from '@/lib/domain/leads/vocabulary';
@@ -23,31 +23,10 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
   const list = await listLeads(viewer, fromAddress(listSchema, address));
   const { timeZone, locale } = await getWorkspace(viewer, {});
   const editable = can(viewer, 'lead.create');
-  const add = editable ? (
-    <ButtonLink variant="primary" size="sm" href="/leads/new">
-      New lead
-    </ButtonLink>
-  ) : null;
-  const { counts } = list;
 
   return (
     <>
-      <PageHeader
-        title="Leads"
-        facts={[
-          { value: counts.new, label: 'to give out' },
-          { value: counts.offered, label: 'offered' },
-          { value: counts.working, label: 'with partners' },
-        ]}
-        controls={
-          editable ? (
-            <ButtonLink size="sm" href="/leads/import">
-              Take over a table
-            </ButtonLink>
-          ) : null
-        }
-        action={add}
-      />
+      <LeadListHeader counts={list.counts} editable={editable} />
       <LeadTabs current="/leads" />
       <LeadFilter sources={list.sources} />
       <PageBody measure="full">
@@ -57,7 +36,7 @@ export default async function LeadsPage({ searchParams }: { searchParams: Promis
           rows={list.items}
           rowKey={({ id }) => id}
           rowHref={({ id }) => leadHref('vendor', id)}
-          instead={<NoLeads filtered={list.sources.length > 0} add={add} />}
+          instead={<NoLeads filtered={list.sources.length > 0} add={editable ? <NewLeadLink /> : null} />}
         />
         <Pager path="/leads" address={address} total={list.total} limit={50} />
       </PageBody>

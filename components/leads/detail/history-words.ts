@@ -1,6 +1,11 @@
 import { declineLabel } from '@/lib/domain/leads/offers/vocabulary';
-import type { HistoryEntry } from '@/lib/domain/leads/views/history-entry';
-import { closeReasonLabel, ORIGIN_LABELS, TOUCH_KINDS, type LeadOrigin } from '@/lib/domain/leads/vocabulary';
+import {
+  closeReasonLabel,
+  ORIGIN_LABELS,
+  TOUCH_KINDS,
+  type HistoryEntry,
+  type LeadOrigin,
+} from '@/lib/domain/leads/vocabulary';
 
 export type Told = { words: string; quote?: string };
 type Story = Readonly<Record<string, unknown>>;

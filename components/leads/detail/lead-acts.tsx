@@ -29,51 +29,59 @@ type LeadActsProps = {
 /** What can be done with a lead now: the next step as a button, all else behind one. */
 export function LeadActs({ lead, audience, currencies, partners = [] }: LeadActsProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const may = (act: Parameters<typeof permits>[1]) => permits(lead.status, act).ok;
   const isVendor = audience === 'vendor';
-  const close = () => setAsked(null);
 
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {lead.status === 'working' && !lead.contactedAt ? (
-        <Button onClick={() => setAsked('contact')}>I got in touch</Button>
-      ) : null}
-      {lead.status === 'working' ? (
-        <Button variant="primary" onClick={() => setAsked('convert')}>
-          {isVendor ? 'Make a deal' : 'Register as a deal'}
-        </Button>
-      ) : null}
+      {lead.status === 'working' ? <WorkButtons lead={lead} isVendor={isVendor} onAsk={setAsked} /> : null}
       {isVendor && lead.status === 'new' ? <GiveOut lead={lead} onAssign={() => setAsked('assign')} /> : null}
-      {may('reopen') ? <Button onClick={() => setAsked('reopen')}>Open again</Button> : null}
-      {lead.status === 'converted' || may('reopen') ? null : (
-        <Menu
-          align="end"
-          trigger={
-            <IconButton label="More">
-              <Ellipsis aria-hidden />
-            </IconButton>
-          }
-        >
-          {isVendor && may('take_back') ? (
-            <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => setAsked('take_back')}>
-              Take it back…
-            </MenuItem>
-          ) : null}
-          {isVendor && lead.status === 'offered' ? (
-            <MenuItem icon={<UserRoundCheck aria-hidden />} onSelect={() => setAsked('assign')}>
-              Choose another partner…
-            </MenuItem>
-          ) : null}
-          <MenuItem icon={<Moon aria-hidden />} onSelect={() => setAsked('postpone')}>
-            Put aside…
-          </MenuItem>
-          <MenuItem icon={<X aria-hidden />} onSelect={() => setAsked('close')}>
-            Close…
-          </MenuItem>
-        </Menu>
-      )}
-      {asked ? dialogOf(asked, { lead, audience, currencies, partners, onClose: close }) : null}
+      {permits(lead.status, 'reopen').ok ? <Button onClick={() => setAsked('reopen')}>Open again</Button> : null}
+      {permits(lead.status, 'postpone').ok ? <MoreMenu lead={lead} isVendor={isVendor} onAsk={setAsked} /> : null}
+      {asked ? dialogOf(asked, { lead, audience, currencies, partners, onClose: () => setAsked(null) }) : null}
     </div>
+  );
+}
+
+type PartProps = { lead: LeadView; isVendor: boolean; onAsk: (asked: Asked) => void };
+
+function WorkButtons({ lead: { contactedAt }, isVendor, onAsk }: PartProps) {
+  return (
+    <>
+      {contactedAt ? null : <Button onClick={() => onAsk('contact')}>I got in touch</Button>}
+      <Button variant="primary" onClick={() => onAsk('convert')}>
+        {isVendor ? 'Make a deal' : 'Register as a deal'}
+      </Button>
+    </>
+  );
+}
+
+function MoreMenu({ lead: { status }, isVendor, onAsk }: PartProps) {
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label="More">
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      {isVendor && permits(status, 'take_back').ok ? (
+        <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => onAsk('take_back')}>
+          Take it back…
+        </MenuItem>
+      ) : null}
+      {isVendor && status === 'offered' ? (
+        <MenuItem icon={<UserRoundCheck aria-hidden />} onSelect={() => onAsk('assign')}>
+          Choose another partner…
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={<Moon aria-hidden />} onSelect={() => onAsk('postpone')}>
+        Put aside…
+      </MenuItem>
+      <MenuItem icon={<X aria-hidden />} onSelect={() => onAsk('close')}>
+        Close…
+      </MenuItem>
+    </Menu>
   );
 }
 

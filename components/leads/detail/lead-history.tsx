@@ -2,7 +2,7 @@ import { CircleDot, Handshake, Mail, Phone, Send, X, type LucideIcon } from 'luc
 import { SectionTitle } from '@/components/shared/section-title';
 import { Timeline } from '@/components/shared/timeline';
 import { TimelineEntry } from '@/components/shared/timeline-entry';
-import type { HistoryEntry } from '@/lib/domain/leads/views/history-entry';
+import type { HistoryEntry } from '@/lib/domain/leads/vocabulary';
 import { historyWords } from './history-words';
 
 type LeadHistoryProps = { history: ReadonlyArray<HistoryEntry>; now: string; timeZone: string };

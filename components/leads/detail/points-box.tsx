@@ -1,5 +1,5 @@
 import { SectionTitle } from '@/components/shared/section-title';
-import type { Points } from '@/lib/domain/leads/scoring/points';
+import type { Points } from '@/lib/domain/leads/scoring/vocabulary';
 
 /** What the points model says: for as long as there is too little to learn from. */
 export function PointsBox({ points: { fit, intent, total, parts } }: { points: Points }) {

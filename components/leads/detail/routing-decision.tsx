@@ -19,7 +19,7 @@ export function RoutingDecision({ routing }: { routing: RoutingView | null }) {
       </p>
       <List items={chosen} label="Chosen" />
       {others.length > 0 ? (
-        <Disclosure label={`${plural(others.length, 'other partner', 'other partners')}`}>
+        <Disclosure label={plural(others.length, 'other partner', 'other partners')}>
           <List items={others} label="Not chosen" />
         </Disclosure>
       ) : null}

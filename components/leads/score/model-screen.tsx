@@ -1,10 +1,16 @@
 import { GraduationCap } from 'lucide-react';
 import { EmptyState } from '@/components/shared/empty-state';
 import { SectionTitle } from '@/components/shared/section-title';
-import { StatStrip } from '@/components/shared/stat-strip';
+import { StatStrip, type Stat } from '@/components/shared/stat-strip';
 import { Note } from '@/components/ui/note';
 import { formatCount, formatNumber, formatPercent } from '@/lib/core/words';
-import { DRIFT_LARGE, DRIFT_SMALL, NO_SIGNAL_WORDS, type ModelPage } from '@/lib/domain/leads/scoring/vocabulary';
+import {
+  DRIFT_LARGE,
+  DRIFT_SMALL,
+  NO_SIGNAL_WORDS,
+  type ModelPage,
+  type ModelReport,
+} from '@/lib/domain/leads/scoring/vocabulary';
 import { ModelColumns } from './model-columns';
 import { ModelVersions } from './model-versions';
 import { ReliabilityChart } from './reliability-chart';
@@ -22,43 +28,11 @@ export function ModelScreen({ page: { current, versions, drift, closed }, mayCho
       </EmptyState>
     );
   }
-  const { report, noSignal } = current;
+  const { report } = current;
   return (
     <>
-      {noSignal ? (
-        <Note tone="warn" title="Not enough signal" className="mb-4 max-w-[720px]">
-          {NO_SIGNAL_WORDS[noSignal]} Of {formatCount(report.leads)} closed leads {formatPercent(report.baseRate)} were
-          converted: that is the honest chance of each. Leads have points instead.
-        </Note>
-      ) : null}
-      <StatStrip
-        label="Figures"
-        stats={[
-          {
-            label: 'Learnt from',
-            value: formatCount(report.leads),
-            detail: `${formatCount(closed.since)} closed since`,
-          },
-          { label: 'Base rate', value: formatPercent(report.baseRate), detail: 'converted, of closed' },
-          { label: 'AUC', value: figure(report.judged?.auc ?? null), detail: '.5 is a coin, 1 perfect' },
-          {
-            label: 'Log-loss',
-            value: figure(report.judged?.logLoss ?? null),
-            detail: `base rate ${figure(report.base?.logLoss ?? null)}`,
-          },
-          {
-            label: 'Calibration error',
-            value: figure(report.judged?.calibrationError ?? null),
-            detail: 'said against happened',
-          },
-          {
-            label: 'Drift',
-            value: drift ? figure(drift.index) : '–',
-            detail: driftWords(drift),
-            ...(drift && drift.index > DRIFT_LARGE && { tone: 'warn' as const }),
-          },
-        ]}
-      />
+      <NoSignalNote current={current} />
+      <StatStrip label="Figures" stats={[...basis(report, closed), ...judgements(report), driftStat(drift)]} />
       {report.reliability.length > 1 ? (
         <section className="mt-6">
           <SectionTitle ruled>Was it right?</SectionTitle>
@@ -76,8 +50,39 @@ export function ModelScreen({ page: { current, versions, drift, closed }, mayCho
   );
 }
 
-function figure(value: number | null): string {
-  return value === null ? '–' : formatNumber(value, { digits: 3 });
+function NoSignalNote({ current: { noSignal, report } }: { current: NonNullable<ModelPage['current']> }) {
+  if (!noSignal) return null;
+  return (
+    <Note tone="warn" title="Not enough signal" className="mb-4 max-w-[720px]">
+      {NO_SIGNAL_WORDS[noSignal]} Of {formatCount(report.leads)} closed leads {formatPercent(report.baseRate)} were
+      converted: that is the honest chance of each. Leads have points instead.
+    </Note>
+  );
+}
+
+function basis({ leads, baseRate }: ModelReport, { since }: ModelPage['closed']): ReadonlyArray<Stat> {
+  return [
+    { label: 'Learnt from', value: formatCount(leads), detail: `${formatCount(since)} closed since` },
+    { label: 'Base rate', value: formatPercent(baseRate), detail: 'converted, of closed' },
+  ];
+}
+
+function judgements({ judged, base }: ModelReport): ReadonlyArray<Stat> {
+  return [
+    { label: 'AUC', value: figure(judged?.auc), detail: '.5 is a coin, 1 perfect' },
+    { label: 'Log-loss', value: figure(judged?.logLoss), detail: `base rate ${figure(base?.logLoss)}` },
+    { label: 'Calibration error', value: figure(judged?.calibrationError), detail: 'said against happened' },
+  ];
+}
+
+function driftStat(drift: ModelPage['drift']): Stat {
+  const isLarge = drift !== null && drift.index > DRIFT_LARGE;
+  const stat = { label: 'Drift', value: figure(drift?.index), detail: driftWords(drift) };
+  return isLarge ? { ...stat, tone: 'warn' } : stat;
+}
+
+function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatNumber(value, { digits: 3 });
 }
 
 function driftWords(drift: ModelPage['drift']): string {

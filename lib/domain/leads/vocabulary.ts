@@ -89,3 +89,12 @@ export type TouchKind = (typeof TOUCH_KINDS)[number]['value'];
 export function isWithPartner({ partnerId }: { partnerId: string | null }): boolean {
   return partnerId !== null;
 }
+
+/** Something that happened with a lead, with the data of its event. */
+export type HistoryEntry = {
+  id: string;
+  name: string;
+  actor: string | null;
+  at: string;
+  data: Readonly<Record<string, unknown>>;
+};

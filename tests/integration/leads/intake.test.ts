@@ -8,14 +8,8 @@ import { listAlike, previewMerge } from '@/lib/domain/leads/merging/queries';
 import { mergeLeads, undoMerge } from '@/lib/domain/leads/merging/service';
 import { contactLead } from '@/lib/domain/leads/service';
 import { aLeadOf, aLeadWith, leadFacts } from '../../factories/leads';
+import { reasonOf } from '../../factories/refused';
 import { aPartnerOf, aProductOf, aVendor, inWorkspace } from '../../factories/workspace';
-
-async function reason(attempt: Promise<unknown>): Promise<string> {
-  return attempt.then(
-    () => 'done',
-    (failure: { reason: string }) => failure.reason,
-  );
-}
 
 describe('a lead', () => {
   test('is kept with what was known when it came in, its source and its consent', async () => {
@@ -43,9 +37,9 @@ describe('a lead', () => {
 
   test('needs a way to reach somebody, and takes a reference only once', async () => {
     const vendor = await aVendor();
-    expect(await reason(createLead(vendor, leadFacts({ contactEmail: null })))).toBe('lead.nobody_to_reach');
+    expect(await reasonOf(createLead(vendor, leadFacts({ contactEmail: null })))).toBe('lead.nobody_to_reach');
     await createLead(vendor, leadFacts({ contactEmail: null, contactPhone: '+49 89 123456', externalId: 'web-7' }));
-    expect(await reason(createLead(vendor, leadFacts({ externalId: 'web-7' })))).toBe('lead.external_id_taken');
+    expect(await reasonOf(createLead(vendor, leadFacts({ externalId: 'web-7' })))).toBe('lead.external_id_taken');
   });
 
   test.each([
@@ -65,7 +59,7 @@ describe('a lead', () => {
 
   test('has no number of a machine for a website', async () => {
     const vendor = await aVendor();
-    expect(await reason(createLead(vendor, leadFacts({ website: 'https://192.168.1.7/x' })))).toBe('input.invalid');
+    expect(await reasonOf(createLead(vendor, leadFacts({ website: 'https://192.168.1.7/x' })))).toBe('input.invalid');
   });
 
   test('of a private mail address has no company domain, so that all of them are not one', async () => {
@@ -111,7 +105,7 @@ describe('a table', () => {
     const table = 'ID,Company,Email\n7,Lindau,a@l.example\n7,Lindau,a@l.example\n8,Oster,b@o.example';
     expect(await importLeads(vendor, { table, write: true })).toMatchObject({ taken: 2, known: 1 });
     expect(await importLeads(vendor, { table })).toMatchObject({ taken: 0, known: 3 });
-    expect(await reason(importLeads(vendor, { table, write: true }))).toBe('lead.no_rows');
+    expect(await reasonOf(importLeads(vendor, { table, write: true }))).toBe('lead.no_rows');
   });
 });
 
@@ -137,12 +131,12 @@ describe('a door', () => {
   test('a closed page is none, and wrong answers are said field by field', async () => {
     const vendor = await aVendor();
     const { slug, id: doorId, version } = await createDoor(vendor, { kind: 'page', name: 'Fair' });
-    expect(await reason(receiveVisitor(slug ?? '', { company: '', contactName: 'X', contactEmail: 'no' }))).toBe(
+    expect(await reasonOf(receiveVisitor(slug ?? '', { company: '', contactName: 'X', contactEmail: 'no' }))).toBe(
       'input.invalid',
     );
     await updateDoor(vendor, { doorId, version, active: false });
     expect(await findPage(slug ?? '')).toBeNull();
-    expect(await reason(receiveVisitor(slug ?? '', VISITOR))).toBe('lead.source_not_found');
+    expect(await reasonOf(receiveVisitor(slug ?? '', VISITOR))).toBe('lead.source_not_found');
   });
 
   test('a webhook understands what form services post, and its secret is nowhere kept', async () => {
@@ -160,7 +154,7 @@ describe('a door', () => {
       more: { budget: 5_000, event: 'submitted' },
     });
     expect(lead.facts.campaign).toBe('Spring');
-    expect(await reason(receiveHook('guessed', {}))).toBe('lead.source_not_found');
+    expect(await reasonOf(receiveHook('guessed', {}))).toBe('lead.source_not_found');
     const rows = await inWorkspace(vendor.workspaceId, ({ tx }) => tx.leadSource.findMany());
     expect(JSON.stringify(rows)).not.toContain(secret);
   });
@@ -196,7 +190,9 @@ describe('two leads that are one', () => {
     const parted = await undoMerge(vendor, { leadId: first.id, version: kept.version });
     expect(parted.city).toBeNull();
     expect((await listLeads(vendor, {})).total).toBe(2);
-    expect(await reason(undoMerge(vendor, { leadId: first.id, version: parted.version }))).toBe('lead.merge_not_found');
+    expect(await reasonOf(undoMerge(vendor, { leadId: first.id, version: parted.version }))).toBe(
+      'lead.merge_not_found',
+    );
   });
 
   test('what happened since keeps a merge from being undone, and two partners keep leads apart', async () => {
@@ -204,10 +200,10 @@ describe('two leads that are one', () => {
     const [one, other] = [await aPartnerOf(vendor), await aPartnerOf(vendor)];
     const [mine, theirs, free] = [await aLeadWith(one), await aLeadWith(other), await aLeadOf(vendor)];
     const merge = (otherId: string) => mergeLeads(vendor, { leadId: mine.id, version: mine.version, otherId });
-    expect(await reason(merge(theirs.id))).toBe('lead.merge_two_partners');
-    expect(await reason(merge(mine.id))).toBe('lead.merge_itself');
+    expect(await reasonOf(merge(theirs.id))).toBe('lead.merge_two_partners');
+    expect(await reasonOf(merge(mine.id))).toBe('lead.merge_itself');
     const kept = await merge(free.id);
     const called = await contactLead(vendor, { leadId: mine.id, version: kept.version });
-    expect(await reason(undoMerge(vendor, { leadId: mine.id, version: called.version }))).toBe('lead.merge_too_late');
+    expect(await reasonOf(undoMerge(vendor, { leadId: mine.id, version: called.version }))).toBe('lead.merge_too_late');
   });
 });

@@ -11,16 +11,10 @@ import { NEXT_STATUSES, type LeadStatus } from '@/lib/domain/leads/vocabulary';
 import { listDrafts } from '@/lib/domain/registrations/drafts/queries';
 import { aLeadOf, aLeadWith } from '../../factories/leads';
 import { aProcessOf } from '../../factories/process';
+import { reasonOf } from '../../factories/refused';
 import { aPartnerOf, aProductOf, aVendor, inWorkspace } from '../../factories/workspace';
 
 const DEAL = { amount: '40,000', currency: 'EUR', closeDate: '2031-02-26' };
-
-async function reason(attempt: Promise<unknown>): Promise<string> {
-  return attempt.then(
-    () => 'done',
-    (failure: { reason: string }) => failure.reason,
-  );
-}
 
 describe('a lead becomes', () => {
   test('a registration to send, with nothing retyped, once enough is known', async () => {
@@ -34,7 +28,7 @@ describe('a lead becomes', () => {
       productId,
     });
     const seen = { leadId: lead.id, version: lead.version };
-    expect(await reason(convertLead(partner, { ...seen, ...DEAL }))).toBe('lead.not_qualified');
+    expect(await reasonOf(convertLead(partner, { ...seen, ...DEAL }))).toBe('lead.not_qualified');
 
     const answers = { budget: '€40,000 this year', need: 'Kilns stop', rumour: 'not asked' };
     const qualified = await qualifyLead(partner, { ...seen, answers });
@@ -66,7 +60,7 @@ describe('a lead becomes', () => {
     const vendor = await aVendor();
     const lead = await aLeadOf(vendor);
     const seen = { leadId: lead.id, version: lead.version };
-    expect(await reason(postponeLead(vendor, { ...seen, wakeOn: '2020-01-01' }))).toBe('lead.wake_in_past');
+    expect(await reasonOf(postponeLead(vendor, { ...seen, wakeOn: '2020-01-01' }))).toBe('lead.wake_in_past');
     await postponeLead(vendor, { ...seen, wakeOn: '2031-03-30', note: 'Budget in spring.' });
     const wake = (at: string) => inWorkspace(vendor.workspaceId, wakeLeads, new Date(at));
     await wake('2031-03-29T23:00:00Z');
@@ -89,7 +83,7 @@ describe('a lead becomes', () => {
     expect([junk.status, lost.status, lost.closeNote]).toEqual(['junk', 'lost', 'Frozen.']);
     const back = await reopenLead(partner, { leadId: late.id, version: lost.version, why: 'The budget is there.' });
     expect(back).toMatchObject({ status: 'working', closedAt: null, closeReason: null });
-    expect(await reason(closeLead(vendor, { leadId: spam.id, version: junk.version, reason: 'other' }))).toBe(
+    expect(await reasonOf(closeLead(vendor, { leadId: spam.id, version: junk.version, reason: 'other' }))).toBe(
       'lead.not_open',
     );
   });

@@ -11,6 +11,7 @@ import { deliverEvents } from '@/lib/platform/subscribe';
 import type { PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { subscribers } from '@/lib/wiring/subscribers';
 import { aLeadOf, aLeadRuleOf, aLeadWith, anOfferTo } from '../../factories/leads';
+import { reasonOf } from '../../factories/refused';
 import { aPartnerOf, aVendor, aWorkspace, inWorkspace } from '../../factories/workspace';
 
 /** A Monday morning, so that working hours are easy to count. */
@@ -32,14 +33,6 @@ async function openOffers(viewer: VendorViewer | PartnerViewer, leadId?: string)
   return items;
 }
 
-async function reason(attempt: Promise<unknown>): Promise<string> {
-  const error = await attempt.then(
-    () => null,
-    (failure: { reason: string }) => failure,
-  );
-  return error?.reason ?? 'done';
-}
-
 describe('an offer', () => {
   test('tells what the lead wants and where, and not who it is, until it is accepted', async () => {
     const { vendor, partners } = await threePartners();
@@ -48,7 +41,7 @@ describe('an offer', () => {
     const [offer] = await openOffers(partners[0]);
     expect(offer?.teaser).toMatchObject({ country: 'DE', city: 'Lindau', size: '50 to 249 people' });
     expect(JSON.stringify(offer)).not.toContain('Cement');
-    expect(await reason(getLead(partners[0], { leadId: lead.id }))).toBe('lead.not_found');
+    expect(await reasonOf(getLead(partners[0], { leadId: lead.id }))).toBe('lead.not_found');
 
     const taken = await acceptOffer(partners[0], { offerId: offer?.id ?? '' });
     expect(taken).toMatchObject({ status: 'working', company: 'Lindau Cement GmbH', contactName: 'Petra Hallström' });
@@ -108,14 +101,14 @@ describe('an offer', () => {
     const { vendor, partners } = await threePartners();
     const { lead, leadId, offerId } = await anOfferTo(partners[0]);
     await takeBack(vendor, { leadId, version: lead.version, reason: 'They called another partner.' });
-    expect(await reason(acceptOffer(partners[0], { offerId }))).toBe('lead.offer_withdrawn');
+    expect(await reasonOf(acceptOffer(partners[0], { offerId }))).toBe('lead.offer_withdrawn');
 
     const second = await anOfferTo(partners[1]);
     await inWorkspace(vendor.workspaceId, ({ tx }) =>
       tx.leadOffer.update({ where: { id: second.offerId }, data: { expiresAt: new Date(0) } }),
     );
-    expect(await reason(acceptOffer(partners[1], { offerId: second.offerId }))).toBe('lead.offer_over');
-    expect(await reason(declineOffer(partners[2], { offerId, reason: 'other' }))).toBe('lead.offer_not_found');
+    expect(await reasonOf(acceptOffer(partners[1], { offerId: second.offerId }))).toBe('lead.offer_over');
+    expect(await reasonOf(declineOffer(partners[2], { offerId, reason: 'other' }))).toBe('lead.offer_not_found');
   });
 });
 
@@ -133,7 +126,7 @@ describe('first to accept', () => {
     expect(fourEach).toHaveLength(200);
 
     const outcomes = await Promise.all(
-      fourEach.map(({ partner, offer }) => reason(acceptOffer(partner, { offerId: offer?.id ?? '' }))),
+      fourEach.map(({ partner, offer }) => reasonOf(acceptOffer(partner, { offerId: offer?.id ?? '' }))),
     );
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
     const winner = await getLead(vendor, { leadId });
@@ -190,8 +183,8 @@ describe('who gets it', () => {
     const given = await assignLead(vendor, { leadId, version, partnerId, asOffer: false });
     expect(given).toMatchObject({ status: 'working', partner: { name: 'Cimbra' } });
     const again = assignLead(vendor, { leadId, version: given.version, partnerId });
-    expect(await reason(again)).toBe('lead.already_with_partner');
-    expect(await reason(routeLead(vendor, { leadId, version: given.version }))).toBe('lead.already_with_partner');
+    expect(await reasonOf(again)).toBe('lead.already_with_partner');
+    expect(await reasonOf(routeLead(vendor, { leadId, version: given.version }))).toBe('lead.already_with_partner');
   });
 });
 

@@ -22,7 +22,12 @@ test('learns from closed leads, scores open ones, and says why and how others li
   expect(referred.score?.reasons[0]).toMatchObject({ label: 'Source', value: 'Referral' });
   expect(referred.score?.reasons[0]?.points).toBeGreaterThan(10);
   expect(referred.score?.alike?.count).toBeGreaterThan(20);
+});
 
+test('shows what was learnt, and how well it foretold', async () => {
+  const vendor = await aVendor('vendor_admin');
+  await someClosedLeads(vendor, 300);
+  await trainAnew(vendor.workspaceId, 'Ingrid Sommer');
   const { current, versions, closed } = await getModel(vendor, {});
   expect(current).toMatchObject({ number: 1, active: true, noSignal: null, leads: 300, trainedBy: 'Ingrid Sommer' });
   expect(current?.report.judged?.logLoss).toBeLessThan(current?.report.base?.logLoss ?? 0);

@@ -4,7 +4,8 @@ import { leadError } from '@/lib/domain/leads/errors';
 import { loadLeadProgramme } from '@/lib/domain/leads/programme';
 import { oneLead } from '@/lib/domain/leads/schema';
 import { knownRow } from './known-row';
-import { pointsOf, type Points } from './points';
+import { pointsOf } from './points';
+import type { Points } from './vocabulary';
 
 export const getPoints = query('lead.get_points', {
   summary: 'What the points model says of a lead, point by point: for as long as there is too little to learn from.',

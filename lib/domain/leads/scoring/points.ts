@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Row } from '@/lib/core/learning/table';
 import { numberOf } from '@/lib/core/learning/table';
 import { labelOfColumn } from '@/lib/domain/leads/intake/known';
+import type { Point, Points } from './vocabulary';
 import { TOUCH_KINDS, type TouchKind } from '@/lib/domain/leads/vocabulary';
 
 const fitRule = z.strictObject({
@@ -39,8 +40,6 @@ export const DEFAULT_POINTS: PointsModel = {
 };
 
 export type Touch = { kind: string; at: Date };
-export type Point = { label: string; points: number };
-export type Points = { fit: number; intent: number; total: number; parts: ReadonlyArray<Point> };
 
 const DAY_MS = 86_400_000;
 

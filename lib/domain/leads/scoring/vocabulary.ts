@@ -72,3 +72,7 @@ export type ModelPage = {
 /** Of the population stability index: below, nothing has changed; above the second, the model is out of its depth. */
 export const DRIFT_SMALL = 0.1;
 export const DRIFT_LARGE = 0.25;
+
+/** One reason for points, and what it is worth. */
+export type Point = { label: string; points: number };
+export type Points = { fit: number; intent: number; total: number; parts: ReadonlyArray<Point> };

@@ -9,6 +9,8 @@ export const SCOPES = [
   { value: 'opportunity:write', label: 'Add, change and move deals' },
   { value: 'registration:read', label: 'Read registrations' },
   { value: 'registration:write', label: 'Submit and decide registrations' },
+  { value: 'lead:read', label: 'Read leads' },
+  { value: 'lead:write', label: 'Write and change leads' },
   { value: 'task:read', label: 'Read tasks' },
   { value: 'task:write', label: 'Write and settle tasks' },
   { value: 'insight:read', label: 'Read figures' },

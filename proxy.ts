@@ -30,7 +30,7 @@ export const config = {
   ],
 };
 
-const publicPaths = ['/sign-in', '/setup', '/invitation'];
+const publicPaths = ['/sign-in', '/setup', '/invitation', '/p'];
 
 function isPublic(path: string): boolean {
   return publicPaths.some((open) => path === open || path.startsWith(`${open}/`));

@@ -9,6 +9,7 @@ import { PARTNERS, VENDOR_PEOPLE } from './cast';
 import { writeHistory } from './history';
 import { drawJourneys } from './journeys';
 import { leaveTracks } from './last-seen';
+import { writeLeads } from './leads';
 import { leaveLooseEnds } from './loose-ends';
 import { writePastRegistrations } from './past-registrations';
 import { writePlays } from './plays';
@@ -79,6 +80,7 @@ export async function seedSample(now = new Date()): Promise<Sample> {
   await letTimePass(workspaceId, now);
   await writePlays(workspaceId, founded, now);
   await drawJourneys(workspaceId, founded, now);
+  await writeLeads(workspaceId, founded, now);
 
   awaitEvents(new Set(subscribers.map(({ event }) => event)));
   await leaveLooseEnds(workspaceId, { founded, now, manager: managerOf(workspaceId, founded) });

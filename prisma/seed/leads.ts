@@ -23,7 +23,7 @@ export async function writeLeads(workspaceId: string, founded: Founded, now: Dat
   const began = new Date(now.getTime() - 40 * DAY);
 
   await at(began, (context) => importPastLeads(context, now));
-  await at(began, (context) => dealOutPastLeads(context, founded));
+  await at(began, (context) => dealOutPastLeads(context, founded, now));
   await trainAnew(workspaceId, 'Tomas Reyes');
   await at(began, (context) => setUp(context, founded));
   for (const [place, lead] of RECENT.entries()) {

@@ -7,7 +7,7 @@ import type { Founded } from './workspace';
 const HOUR = 3_600_000;
 
 /** Who worked on the past leads: partners of the country, how fast each took them and called. */
-export async function dealOutPastLeads({ tx, viewer }: Context, { sellers }: Founded): Promise<void> {
+export async function dealOutPastLeads({ tx, viewer }: Context, { sellers }: Founded, now: Date): Promise<void> {
   const random = seededRandom('past lead partners');
   const leads = await tx.lead.findMany({
     select: { id: true, country: true, receivedAt: true, status: true },
@@ -22,7 +22,8 @@ export async function dealOutPastLeads({ tx, viewer }: Context, { sellers }: Fou
     const acceptedAt = new Date(receivedAt.getTime() + random.lognormal(9, 0.8) * HOUR);
     const contactedAt = new Date(acceptedAt.getTime() + random.lognormal(20, 0.9) * HOUR);
     const contactDueAt = new Date(acceptedAt.getTime() + 48 * HOUR);
-    const closedAt = new Date(contactedAt.getTime() + random.lognormal(9, 0.7) * 24 * HOUR);
+    const closing = contactedAt.getTime() + random.lognormal(9, 0.7) * 24 * HOUR;
+    const closedAt = new Date(Math.min(closing, now.getTime() - HOUR));
     const { partnerId } = seller;
     await tx.lead.update({
       where: { id: leadId },

@@ -36,6 +36,7 @@ const VENDOR = [
   '/settings/products',
   '/settings/currencies',
   '/settings/registration',
+  '/settings/leads',
   '/settings/api-keys',
   '/settings/outbox',
   '/settings/activity',

@@ -134,7 +134,7 @@ test('a table is looked at before it is taken over, and a rule shows what it wou
   await expect(manager.getByText('1 lead was taken over')).toBeVisible();
 
   await manager.goto('/leads/routing/new');
-  await expect(manager.getByRole('status').filter({ hasText: 'The first offer would have gone to' })).toBeVisible();
+  await expect(manager.getByRole('status').filter({ hasText: 'It holds of' })).toBeVisible();
   await manager.goto('/leads/score');
   await expect(manager.getByRole('img', { name: 'Reliability diagram' })).toBeVisible();
   await expect(manager.getByText('in use').first()).toBeVisible();

@@ -9,7 +9,7 @@ type LeadFactsProps = { lead: LeadView; timeZone: string; locale: string };
 
 /** Who asks, for what, and where it comes from. */
 export function LeadFacts({ lead, timeZone, locale }: LeadFactsProps) {
-  const { facts, more, country, city, source, origin, product, consentAt, contactName } = lead;
+  const { facts, more, source, origin, product, consentAt, contactName } = lead;
   const day = (at: string) => formatDate(new Date(at), { timeZone, locale, style: 'long' });
   const known: ReadonlyArray<Fact> = [
     { label: 'Contact', value: [contactName, facts.contactTitle].filter(Boolean).join(', ') },
@@ -32,7 +32,7 @@ export function LeadFacts({ lead, timeZone, locale }: LeadFactsProps) {
     { label: 'Website', value: facts.website ?? null },
     {
       label: 'Place',
-      value: [facts.postcode, city, country && countryName(country, locale)].filter(Boolean).join(' ') || null,
+      value: placeOf(lead, locale),
     },
     { label: 'Industry', value: facts.industry ?? null },
     { label: 'Employees', value: facts.employees ?? null },
@@ -59,4 +59,10 @@ export function LeadFacts({ lead, timeZone, locale }: LeadFactsProps) {
       </section>
     </>
   );
+}
+
+function placeOf({ facts, city, country }: LeadView, locale: string): string | null {
+  const town = [facts.postcode, city].filter(Boolean).join(' ');
+  const place = [town, country && countryName(country, locale)].filter(Boolean).join(', ');
+  return place === '' ? null : place;
 }

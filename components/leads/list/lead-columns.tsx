@@ -12,12 +12,12 @@ type Audience = 'vendor' | 'partner';
 /** Nearly the same on both sides: only the vendor needs to be told whose each is. */
 export function leadColumns(audience: Audience, place: Place): ReadonlyArray<Column<LeadSummary>> {
   return [
-    { key: 'company', header: 'Company', width: '22%', phone: 'title', cell: ({ company }) => company },
+    { key: 'company', header: 'Company', width: '19%', phone: 'title', cell: ({ company }) => company },
     {
       key: 'contact',
       header: 'Contact',
       width: '15%',
-      from: 'xl',
+      from: '2xl',
       className: 'text-text-2',
       cell: ({ contactName }) => contactName,
     },
@@ -32,7 +32,7 @@ export function leadColumns(audience: Audience, place: Place): ReadonlyArray<Col
     {
       key: 'status',
       header: 'Status',
-      width: '124px',
+      width: '136px',
       phone: 'end',
       cell: ({ status }) => <LeadStatusBadge status={status} audience={audience} />,
     },
@@ -47,7 +47,7 @@ export function leadColumns(audience: Audience, place: Place): ReadonlyArray<Col
     {
       key: 'received',
       header: 'Came in',
-      width: '112px',
+      width: '136px',
       phone: 'line',
       className: 'text-text-2',
       cell: ({ receivedAt }) => <RelativeTime at={receivedAt} {...place} />,
@@ -66,7 +66,7 @@ export function leadColumns(audience: Audience, place: Place): ReadonlyArray<Col
 const partner: Column<LeadSummary> = {
   key: 'partner',
   header: 'Partner',
-  width: '15%',
+  width: '14%',
   from: 'lg',
   className: 'text-text-2',
   cell: ({ partner: own }) => own?.name ?? '–',

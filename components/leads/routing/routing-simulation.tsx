@@ -26,8 +26,8 @@ export function RoutingSimulation({ ruleId, draft }: RoutingSimulationProps) {
         <div role="status" className="grid gap-1.5">
           <p className="text-text-2">
             It holds of {ofTotal(data.matching, data.leads)}
-            {data.takenEarlier > 0 ? `; rules before it take ${formatCount(data.takenEarlier)} of those` : ''}. The
-            first offer would have gone to:
+            {data.takenEarlier > 0 ? `; rules before it take ${formatCount(data.takenEarlier)} of those` : ''}.{' '}
+            {data.byPartner.length > 0 ? 'The first offer would have gone to:' : 'Nothing is left for it.'}
           </p>
           <ul>
             {data.byPartner.map(({ partner, leads }) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { populationStability } from './drift';
+import { populationStability, stabilityBeyondChance } from './drift';
 
 test('the same parts have moved by nothing, however many there are of each', () => {
   expect(populationStability([10, 30, 60], [1, 3, 6])).toBeCloseTo(0, 12);
@@ -14,4 +14,10 @@ test('the index is that of the textbook, the same both ways, and finite for an e
 
 test('nothing can’t be compared', () => {
   expect(() => populationStability([0, 0], [1, 2])).toThrow('There is nothing to compare.');
+});
+
+test('what chance alone makes of few rows is no drift', () => {
+  expect(populationStability([19, 19, 19, 19, 19], [3, 9, 5, 8, 5])).toBeGreaterThan(0.1);
+  expect(stabilityBeyondChance([19, 19, 19, 19, 19], [3, 9, 5, 8, 5])).toBe(0);
+  expect(stabilityBeyondChance([500, 500], [100, 900])).toBeCloseTo(populationStability([500, 500], [100, 900]), 2);
 });

@@ -15,7 +15,20 @@ export function populationStability(then: ReadonlyArray<number>, now: ReadonlyAr
 }
 
 function sharesOf(counts: ReadonlyArray<number>): ReadonlyArray<number> {
-  const whole = counts.reduce((sum, count) => sum + count, 0);
+  const whole = sumOf(counts);
   if (whole === 0) throw new RangeError('There is nothing to compare.');
   return counts.map((count) => Math.max(count / whole, LEAST));
+}
+
+/**
+ * The same without what chance alone makes of it: of g groups (g − 1) · (1/n + 1/m) is expected where nothing changed, n then and m
+ * now (B. Yurdakul, *Statistical properties of population stability index*, 2018). Not below 0.
+ */
+export function stabilityBeyondChance(then: ReadonlyArray<number>, now: ReadonlyArray<number>): number {
+  const chance = (then.length - 1) * (1 / sumOf(then) + 1 / sumOf(now));
+  return Math.max(0, populationStability(then, now) - chance);
+}
+
+function sumOf(counts: ReadonlyArray<number>): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -30,8 +30,18 @@ export const leadFacts = z.strictObject({
 });
 export type LeadFacts = z.output<typeof leadFacts>;
 
+/** Beyond it numbers are not told apart any more. */
+const MOST_NUMBER = 1e12;
+const OF_ONE_VALUE = 'Send a text of at most 1,000 characters, a number, true or false.';
+
 const extra = z
-  .record(z.string().max(80), z.union([z.string().max(1_000), z.number(), z.boolean(), z.null()]))
+  .record(
+    z.string().max(80),
+    z.union(
+      [z.string().max(1_000), z.number().min(-MOST_NUMBER).max(MOST_NUMBER), z.boolean(), z.null()],
+      OF_ONE_VALUE,
+    ),
+  )
   .refine((more) => Object.keys(more).length <= 60, 'Send at most 60 further facts.');
 
 export const createLead = leadFacts.extend({

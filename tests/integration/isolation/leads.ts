@@ -158,7 +158,14 @@ export const leads: Fixtures = {
     names: 'own',
     input: async (_world, by) => ({
       ...(await programmeOf(by)),
-      ...{ framework: 'meddicc', questions: [], needed: 0, cap: 2_000, maxShare: null, points: DEFAULT_POINTS },
+      ...{
+        framework: 'meddicc',
+        questions: [],
+        needed: 0,
+        cap: 2_000,
+        maxShare: null,
+        points: { ...DEFAULT_POINTS, fit: DEFAULT_POINTS.fit.slice(0, 1) },
+      },
     }),
   },
   'lead.get_model': { names: 'own', input: () => ({}) },

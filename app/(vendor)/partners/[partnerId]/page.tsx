@@ -50,7 +50,7 @@ export default async function PartnerPage({ params }: PartnerPageProps) {
               {...{ partnerId: id, staff, certificates, now, timeZone }}
               manages={can(viewer, 'partner.award_certificate')}
             />
-            <PartnerRecord partner={partner} />
+            <PartnerRecord partner={partner} decidesLeads={can(viewer, 'lead.save_terms')} />
           </aside>
         </div>
       </PageBody>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { openCsv } from '@/lib/core/csv-read';
 import { countryCode } from '@/lib/core/text';
 import { leadError } from '@/lib/domain/leads/errors';
+import { openTable } from '@/lib/domain/leads/intake/table/open';
 import { postcodeKey } from './places';
 
 const place = z.object({
@@ -14,7 +14,7 @@ export type Place = z.output<typeof place>;
 
 /** The table of places; throws with the number of the first line that can't be read. */
 export async function readPlaces(table: string): Promise<ReadonlyArray<Place>> {
-  const { headers, rows } = await openCsv(new TextEncoder().encode(table));
+  const { headers, rows } = await openTable(table);
   const names = headers.map((header) => header.trim().toLowerCase());
   const places: Array<Place> = [];
   for await (const row of rows) {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { populationStability } from '@/lib/core/learning/drift';
+import { stabilityBeyondChance } from '@/lib/core/learning/drift';
 import type { NoSignal } from '@/lib/core/learning/train';
 import { query, type QueryContext } from '@/lib/platform/query';
 import { countClosed } from './counts';
@@ -59,7 +59,7 @@ async function driftOf({ tx, now }: QueryContext, { reliability }: ModelReport):
     counts[band] = (counts[band] ?? 0) + 1;
   }
   return {
-    index: populationStability(
+    index: stabilityBeyondChance(
       reliability.map(({ count }) => count),
       counts,
     ),

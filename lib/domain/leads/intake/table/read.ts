@@ -1,7 +1,8 @@
-import { openCsv, type CsvRow } from '@/lib/core/csv-read';
+import type { CsvRow } from '@/lib/core/csv-read';
 import { COUNTRY_NAMES_TO_CODES } from '@/lib/core/country-names';
 import { parseTimestamp } from '@/lib/core/timestamps';
 import { createLead, type CreateLead } from '@/lib/domain/leads/schema';
+import { openTable } from './open';
 import { meaningsOf, outcomeOf, type LeadColumn } from './columns';
 
 export type ReadLead = {
@@ -23,7 +24,7 @@ export const MOST_ROWS = 20_000;
 
 /** A table of leads as the world writes them; `source` is theirs where the table names none. */
 export async function readTable(table: string, source: string): Promise<ReadTable> {
-  const { headers, rows } = await openCsv(new TextEncoder().encode(table));
+  const { headers, rows } = await openTable(table);
   const meanings = meaningsOf(headers);
   const leads: Array<ReadLead> = [];
   const problems: Array<Problem> = [];

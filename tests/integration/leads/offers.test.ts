@@ -7,6 +7,7 @@ import { endLateOffers, tellOverdueContacts } from '@/lib/domain/leads/offers/wa
 import { listRoutings } from '@/lib/domain/leads/routing/queries';
 import { routeLead, saveTerms } from '@/lib/domain/leads/routing/service';
 import { contactLead } from '@/lib/domain/leads/service';
+import { listHistory } from '@/lib/domain/leads/views/history';
 import { deliverEvents } from '@/lib/platform/subscribe';
 import type { PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { subscribers } from '@/lib/wiring/subscribers';
@@ -64,6 +65,19 @@ describe('an offer', () => {
       ['Bruck', 'declined'],
       ['Cimbra', 'declined'],
     ]);
+  });
+
+  test('tells the next partner nothing of the one who declined, nor of its people', async () => {
+    const { vendor, partners } = await threePartners();
+    await aLeadRuleOf(vendor);
+    const { id: leadId } = await aLeadOf(vendor);
+    const [first] = await openOffers(partners[0]);
+    await declineOffer({ ...partners[0], name: 'Rosa Falk' }, { offerId: first?.id ?? '', reason: 'too_far' });
+    const [second] = await openOffers(partners[1]);
+    await acceptOffer(partners[1], { offerId: second?.id ?? '' });
+    const read = JSON.stringify([await listHistory(partners[1], { leadId }), await getLead(partners[1], { leadId })]);
+    expect(read).toContain('lead.offer_accepted');
+    expect(read).not.toMatch(/Rosa Falk|Adler/);
   });
 
   test('comes back to the channel manager after so many rounds, with the reason', async () => {

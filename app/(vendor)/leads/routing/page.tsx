@@ -1,5 +1,6 @@
 import { Shuffle } from 'lucide-react';
 import { LeadTabs } from '@/components/leads/lead-tabs';
+import { PlacesButton } from '@/components/leads/routing/places-button';
 import { RuleList } from '@/components/leads/routing/rule-list';
 import { EmptyState } from '@/components/shared/empty-state';
 import { PageBody } from '@/components/shared/page-body';
@@ -23,7 +24,7 @@ export default async function LeadRoutingPage() {
 
   return (
     <>
-      <PageHeader title="Leads" action={add} />
+      <PageHeader title="Leads" controls={editable ? <PlacesButton /> : null} action={add} />
       <LeadTabs current="/leads/routing" />
       <PageBody measure="full">
         <p className="mb-4 max-w-[68ch] text-text-2">

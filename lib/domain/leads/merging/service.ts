@@ -32,6 +32,7 @@ export const mergeLeads = command('lead.merge', {
     const gains = gainsOf(await readMergeable(ctx.tx, kept.id), await readMergeable(ctx.tx, gone.id));
     const tookPartner = kept.partnerId === null && gone.partnerId !== null;
     await endOffers(ctx, gone.id, { as: 'withdrawn' });
+    if (tookPartner) await endOffers(ctx, kept.id, { as: 'withdrawn' });
     await ctx.tx.lead.update({
       where: { id: kept.id },
       data: {

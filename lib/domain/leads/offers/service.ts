@@ -1,5 +1,6 @@
 import 'server-only';
-import { command, type Context } from '@/lib/platform/command';
+import { command, contextFor, type Context } from '@/lib/platform/command';
+import { systemViewer } from '@/lib/platform/viewer';
 import { leadError } from '@/lib/domain/leads/errors';
 import * as events from '@/lib/domain/leads/events';
 import { holdAnyVersion, holdLead, refusal, viewWritten } from '@/lib/domain/leads/held';
@@ -104,12 +105,13 @@ export const takeBack = command('lead.take_back', {
   },
 });
 
-/** Where nobody is left who could answer, the lead goes to the next. */
-export async function passOn(ctx: Context, leadId: string): Promise<void> {
-  const waiting = await ctx.tx.leadOffer.count({ where: { leadId, status: 'open' } });
+/** Where nobody is left who could answer, the product gives the lead to the next: not whoever declined it, whom nobody else may know of. */
+export async function passOn({ tx, viewer, now }: Context, leadId: string): Promise<void> {
+  const waiting = await tx.leadOffer.count({ where: { leadId, status: 'open' } });
   if (waiting > 0) return;
-  await release(ctx, leadId);
-  await routeHeld(ctx, await holdAnyVersion(ctx, leadId));
+  const system = contextFor(systemViewer(viewer.workspaceId), tx, now);
+  await release(system, leadId);
+  await routeHeld(system, await holdAnyVersion(system, leadId));
 }
 
 async function ownOffer({ tx }: Context, offerId: string) {

@@ -27,17 +27,26 @@ export type CompanySearch = { alone: Array<string>; one: Array<string>; other: A
 /**
  * How a name is looked for, so that every name is found that `companySimilarity` calls similar, and few besides: by one
  * telling word where there is but one; by two at once, the longest, where there are more, for a single one of them may be
- * borne by thousands; by the short forms that it may be kept under; and by its first two words in one.
+ * borne by thousands; by the short forms that it may be kept under; and by its first two words in one. Of four words one may
+ * be missing in a similar name, of eight two: then so many more of the longest are asked for, each with any of the others.
  */
 export function companySearch(name: string): CompanySearch {
   const words = companyWords(name);
-  const [longest, second] = tellingWords(words).toSorted((one, other) => other.length - one.length);
+  const telling = tellingWords(words).toSorted((one, other) => other.length - one.length);
   const starts = words.map((_word, at) => wholeKey(words.slice(0, at + 1)));
   const alone = [...starts, ...joinedStart(words)];
-  if (longest === undefined) return { alone, one: [], other: [] };
-  if (second === undefined) return { alone: [...alone, ...spellings(longest)], one: [], other: [] };
-  return { alone, one: [...spellings(longest)], other: [...spellings(second)] };
+  if (telling.length < 2) return { alone: [...alone, ...telling.flatMap(spellings)], one: [], other: [] };
+
+  const missing = Math.floor((telling.length + COMMON_WEIGHT * (words.length - telling.length)) / WORDS_FOR_A_MISSING);
+  const longest = telling.slice(0, missing + 1);
+  const rest = telling.length > 2 * missing + 1 ? telling.slice(missing + 1) : telling.slice(1);
+  const others = missing === 0 ? rest.slice(0, 1) : rest;
+  return { alone, one: longest.flatMap(spellings), other: others.flatMap(spellings) };
 }
+
+/** What a word that many bear weighs in the likeness of names, and how many words make up for one that is missing. */
+const COMMON_WEIGHT = 0.35;
+const WORDS_FOR_A_MISSING = 4;
 
 /** What the index does. */
 export function isFound(keys: ReadonlyArray<string>, { alone, one, other }: CompanySearch): boolean {

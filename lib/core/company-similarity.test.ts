@@ -68,6 +68,14 @@ test('what is alike is found', () => {
   );
 });
 
+test('a name of many words is found by one that lacks any of them', () => {
+  const whole = 'Cement AG Söhne Lindau B';
+  for (const shorter of ['B Lindau AG Cement', 'Lindau Söhne AG B', 'Cement B AG Söhne', 'Söhne Cement Lindau B']) {
+    expect(companySimilarity(whole, shorter)).toBeGreaterThanOrEqual(SIMILAR_NAMES_FROM);
+    expect(isFound(companyKeys(shorter), companySearch(whole))).toBe(true);
+  }
+});
+
 test('every name has keys, and never very many', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (text) => {

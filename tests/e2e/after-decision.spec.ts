@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { awake } from './awake';
+import { awake, settled } from './awake';
 import { aCustomer, closePages, pageOf, register } from './registering';
 import { expect, test, type Page } from './test';
 
@@ -45,6 +45,7 @@ test('longer protection is asked for with what has happened, and granted for few
   await dialog.getByLabel('Days').fill('45');
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(seller.getByRole('region', { name: 'Asked', exact: true })).toContainText('Longer protection, 45 days');
+  await settled(seller);
   expect((await new AxeBuilder({ page: seller }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   await open(manager, registration);

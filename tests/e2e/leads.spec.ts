@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { awake } from './awake';
+import { awake, settled } from './awake';
 import { closePages, pageOf } from './registering';
 import { expect, test, type Page } from './test';
 
@@ -56,6 +56,7 @@ test('a lead is written down, offered, accepted, qualified and registered withou
   await seller.getByLabel('Need').fill('Kilns stop without warning');
   await seller.getByRole('button', { name: 'Save answers' }).click();
   await expect(seller.getByText('2 of 4 answered')).toBeVisible();
+  await settled(seller);
   expect((await new AxeBuilder({ page: seller }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   await seller.getByRole('button', { name: 'Register as a deal' }).click();

@@ -9,6 +9,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { importLeads } from '@/lib/domain/leads/actions';
+import { isTableTooLarge, TABLE_TOO_LARGE } from '@/lib/domain/leads/vocabulary';
 import { ImportReport } from './import-report';
 
 /** A table from a file or pasted: looked at first, then taken over. */
@@ -18,6 +19,7 @@ export function ImportScreen() {
   const [report, setReport] = useState<Parameters<typeof ImportReport>[0]['report'] | null>(null);
   const look = useSubmit(importLeads, setReport);
   const taken = useLeadAct(importLeads, 'The leads are here', setReport);
+  const isTooLarge = isTableTooLarge(table);
   const change = (text: string) => {
     setTable(text);
     setReport(null);
@@ -32,7 +34,7 @@ export function ImportScreen() {
         void look.submit({ table, source }, event.currentTarget);
       }}
     >
-      <Field label="File" mark="CSV, up to 16 MB">
+      <Field label="File" mark="CSV, up to 900 KB">
         <Input
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
@@ -42,7 +44,7 @@ export function ImportScreen() {
       <Field
         label="Or paste the table"
         hint="A line of headings first: Company, Name, Email, Phone, Country, Source, Created, Converted … Other columns are kept under their own names."
-        error={look.errorOf('table')}
+        error={isTooLarge ? TABLE_TOO_LARGE : look.errorOf('table')}
       >
         <Textarea
           rows={8}
@@ -57,7 +59,7 @@ export function ImportScreen() {
       <FormProblem failure={look.failure ?? taken.failure} />
       {report ? <ImportReport report={report} /> : null}
       <div className="flex gap-2">
-        <Button type="submit" pending={look.pending} disabled={table.trim() === ''}>
+        <Button type="submit" pending={look.pending} disabled={table.trim() === '' || isTooLarge}>
           Look at it
         </Button>
         <Button

@@ -11,6 +11,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { plural } from '@/lib/core/words';
 import { savePlaces } from '@/lib/domain/leads/actions';
+import { isTableTooLarge, TABLE_TOO_LARGE } from '@/lib/domain/leads/vocabulary';
 
 /** Loads where postcodes lie, for "the nearest". */
 export function PlacesButton() {
@@ -28,6 +29,7 @@ export function PlacesButton() {
 
 function PlacesDialog({ onClose }: { onClose: () => void }) {
   const [table, setTable] = useState('');
+  const isTooLarge = isTableTooLarge(table);
   const { submit, pending, failure, errorOf } = useSubmit(savePlaces, ({ places }) => {
     toast.done(`${plural(places, 'postcode is', 'postcodes are')} known now`);
     onClose();
@@ -36,7 +38,7 @@ function PlacesDialog({ onClose }: { onClose: () => void }) {
     <LeadDialog
       title="Where postcodes lie"
       description="The nearest partner is measured from them. A new list of a country replaces the one before."
-      act={{ label: 'Load', disabled: table.trim() === '' }}
+      act={{ label: 'Load', disabled: table.trim() === '' || isTooLarge }}
       pending={pending}
       failure={failure}
       onAct={(form) => void submit({ table }, form)}
@@ -49,7 +51,11 @@ function PlacesDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => void event.currentTarget.files?.[0]?.text().then(setTable)}
         />
       </Field>
-      <Field label="Or paste it" hint="country,postcode,latitude,longitude" error={errorOf('table')}>
+      <Field
+        label="Or paste it"
+        hint="country,postcode,latitude,longitude"
+        error={isTooLarge ? TABLE_TOO_LARGE : errorOf('table')}
+      >
         <Textarea
           rows={5}
           className="font-mono text-xs"

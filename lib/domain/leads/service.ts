@@ -7,7 +7,7 @@ import { newId } from '@/lib/core/ids';
 import { leadError } from './errors';
 import * as events from './events';
 import { holdAnyVersion, holdLead, refusal, viewWritten, type HeldLead } from './held';
-import { domainOf, productOf, receive } from './intake/receive';
+import { demandReachable, domainOf, productOf, receive } from './intake/receive';
 import { endOffers } from './offers/settle';
 import { routeHeld } from './routing/route';
 import { closedAs, permits } from './rules';
@@ -46,14 +46,14 @@ export const updateLead = command('lead.update', {
     await productOf(ctx, changes.productId);
     const { company, website, contactEmail, need, ...rest } = changes;
     const names = company === undefined ? {} : { company, ...companyNames(company) };
-    const domain = website === undefined && contactEmail === undefined ? null : domainOf({ website, contactEmail });
+    const domain = await domainAfter(ctx, leadId, changes);
     await ctx.tx.lead.update({
       where: { id: leadId },
       data: {
         ...given({ ...rest, website, contactEmail }),
         ...names,
         ...(need !== undefined && { need: need ?? '' }),
-        ...(domain !== null && { domain }),
+        domain,
         version: { increment: 1 },
       },
     });
@@ -62,6 +62,19 @@ export const updateLead = command('lead.update', {
     return viewWritten(ctx, leadId);
   },
 });
+
+type Reachable = Pick<input.LeadFacts, 'website' | 'contactEmail' | 'contactPhone'>;
+
+/** By what is known of it afterwards; somebody must still be reachable. */
+async function domainAfter({ tx }: Context, leadId: string, changes: Partial<Reachable>): Promise<string | null> {
+  const before = await tx.lead.findUniqueOrThrow({
+    where: { id: leadId },
+    select: { website: true, contactEmail: true, contactPhone: true },
+  });
+  const after: Reachable = { ...before, ...given(changes) };
+  demandReachable(after);
+  return domainOf(after);
+}
 
 export const contactLead = command('lead.contact', {
   summary: 'Note that somebody got in touch with the lead; the first time ends the second timer.',

@@ -98,3 +98,13 @@ export type HistoryEntry = {
   at: string;
   data: Readonly<Record<string, unknown>>;
 };
+
+/** A table that is pasted or read from a file comes in one piece, and our own screens send no larger ones. */
+const MOST_TABLE_BYTES = 900_000;
+
+export const TABLE_TOO_LARGE =
+  'This table is larger than 900 KB. Take it over in parts, each with the line of headings.';
+
+export function isTableTooLarge(table: string): boolean {
+  return new TextEncoder().encode(table).length > MOST_TABLE_BYTES;
+}

@@ -3,7 +3,7 @@ import { getLead, listLeads } from '@/lib/domain/leads/queries';
 import { createDoor, updateDoor } from '@/lib/domain/leads/doors/service';
 import { findPage, receiveHook, receiveVisitor } from '@/lib/domain/leads/doors/visit';
 import { importLeads } from '@/lib/domain/leads/intake/import';
-import { createLead } from '@/lib/domain/leads/service';
+import { createLead, updateLead } from '@/lib/domain/leads/service';
 import { listAlike, previewMerge } from '@/lib/domain/leads/merging/queries';
 import { mergeLeads, undoMerge } from '@/lib/domain/leads/merging/service';
 import { contactLead } from '@/lib/domain/leads/service';
@@ -60,6 +60,16 @@ describe('a lead', () => {
   test('has no number of a machine for a website', async () => {
     const vendor = await aVendor();
     expect(await reasonOf(createLead(vendor, leadFacts({ website: 'https://192.168.1.7/x' })))).toBe('input.invalid');
+  });
+
+  test('keeps its own domain when only the mail address changes, and somebody stays reachable', async () => {
+    const vendor = await aVendor();
+    const { id: leadId, version } = await createLead(vendor, leadFacts({ website: 'lindau.example' }));
+    const changed = await updateLead(vendor, { leadId, version, contactEmail: 'petra@group.example' });
+    const { domain } = await inWorkspace(vendor.workspaceId, ({ tx }) => tx.lead.findFirstOrThrow());
+    expect(domain).toBe('lindau.example');
+    const unreachable = updateLead(vendor, { leadId, version: changed.version, contactEmail: null });
+    expect(await reasonOf(unreachable)).toBe('lead.nobody_to_reach');
   });
 
   test('of a private mail address has no company domain, so that all of them are not one', async () => {

@@ -8,6 +8,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import { leadError } from '@/lib/domain/leads/errors';
 import { leadsImported } from '@/lib/domain/leads/events';
 import { modelInUse, scored } from '@/lib/domain/leads/scoring/score-lead';
+import { isTableTooLarge, TABLE_TOO_LARGE } from '@/lib/domain/leads/vocabulary';
 import { knownOf } from './known';
 import { domainOf } from './receive';
 import { importReport, type LeadImportReport } from './schema';
@@ -18,7 +19,7 @@ const PROBLEMS_SHOWN = 100;
 export const importLeads = command('lead.import', {
   summary: 'Take over a table of leads; first to look at what would come of it, then for good.',
   input: z.strictObject({
-    table: z.string().max(16_000_000, 'Send at most 16 MB at once.'),
+    table: z.string().refine((table) => !isTableTooLarge(table), TABLE_TOO_LARGE),
     source: text(80, 'Write where these leads come from.').default('Import'),
     write: z.boolean().default(false),
   }),

@@ -14,8 +14,7 @@ type Door = { origin: LeadOrigin; sourceId?: string | null };
 
 /** Writes a lead down with what is known of it now, and scores it. Answers its id. */
 export async function receive(ctx: Context, { route: _route, ...lead }: CreateLead, door: Door): Promise<string> {
-  if (!lead.contactEmail && !lead.contactPhone)
-    throw leadError('nobody_to_reach', { fields: { contactEmail: [REACH] } });
+  demandReachable(lead);
   await demandNew(ctx, lead.externalId);
   const product = await productOf(ctx, lead.productId);
 
@@ -37,6 +36,14 @@ export async function receive(ctx: Context, { route: _route, ...lead }: CreateLe
   const { company, source } = lead;
   await ctx.record(leadReceived, { id, partnerId: null }, { number, company, source, origin: door.origin });
   return id;
+}
+
+/** Without an address or a number nobody can get in touch. */
+export function demandReachable({
+  contactEmail,
+  contactPhone,
+}: Pick<CreateLead, 'contactEmail' | 'contactPhone'>): void {
+  if (!contactEmail && !contactPhone) throw leadError('nobody_to_reach', { fields: { contactEmail: [REACH] } });
 }
 
 const REACH = 'Write an e-mail address or a phone number.';

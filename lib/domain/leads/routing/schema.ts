@@ -3,6 +3,7 @@ import { countryCode, text, uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
 import { partnerTier } from '@/lib/domain/partners/schema';
+import { isTableTooLarge, TABLE_TOO_LARGE } from '@/lib/domain/leads/vocabulary';
 import { LEAD_METHODS } from './vocabulary';
 
 const method = z
@@ -62,6 +63,6 @@ export type TermsView = z.output<typeof termsView>;
 export const placesInput = z.strictObject({
   table: z
     .string()
-    .max(8_000_000, 'Send at most 8 MB at once.')
+    .refine((table) => !isTableTooLarge(table), TABLE_TOO_LARGE)
     .describe('Lines of country, postcode, latitude, longitude, with a line of headings.'),
 });

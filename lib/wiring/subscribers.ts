@@ -9,6 +9,7 @@ import { feedbackReactions } from '@/lib/domain/opportunities/feedback/reactions
 import { playReactions } from '@/lib/domain/playbooks/reactions';
 import { deadlineReactions } from '@/lib/domain/registrations/deadlines/reactions';
 import { registrationReactions } from '@/lib/domain/registrations/requests/reactions';
+import { leadReactions } from '@/lib/domain/leads/qualification/reactions';
 import type { Subscriber } from '@/lib/platform/subscribe';
 
 /** Who reacts to what: news from an area reaches the areas above it here and nowhere else. */
@@ -24,4 +25,5 @@ export const subscribers: ReadonlyArray<Subscriber> = [
   ...playReactions,
   ...registrationReactions,
   ...deadlineReactions,
+  ...leadReactions,
 ];

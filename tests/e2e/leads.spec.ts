@@ -68,7 +68,7 @@ test('a lead is written down, offered, accepted, qualified and registered withou
   await expect(seller.getByLabel('Company, legal name')).toHaveValue(company);
 
   await manager.reload();
-  await expect(manager.getByText('Converted', { exact: true }).first()).toBeVisible();
+  await expect(manager.getByText('With a partner', { exact: true })).toBeVisible();
 });
 
 test('a declined lead goes back, and the reason stands at it', async ({ browser }) => {

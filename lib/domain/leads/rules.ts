@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@/lib/core/result';
-import { CLOSE_REASONS, CLOSED_STATUSES, NEXT_STATUSES, type LeadStatus } from './vocabulary';
+import { CLOSE_REASONS, CLOSED_STATUSES, type LeadStatus } from './vocabulary';
 
 type Act = 'close' | 'postpone' | 'reopen' | 'convert' | 'place' | 'take_back';
 type Refusal = 'not_open' | 'not_closed' | 'not_converted_twice' | 'already_with_partner' | 'not_with_partner';
@@ -33,8 +33,4 @@ function refusalOf(status: LeadStatus, act: Act): Refusal | null {
 /** The status that a reason to close leads to: what never was a lead is junk, the rest is lost. */
 export function closedAs(reason: string): 'junk' | 'lost' {
   return CLOSE_REASONS.find(({ value }) => value === reason)?.status ?? 'lost';
-}
-
-export function mayBecome(from: LeadStatus, to: LeadStatus): boolean {
-  return NEXT_STATUSES[from].includes(to);
 }

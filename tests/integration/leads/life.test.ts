@@ -9,7 +9,11 @@ import { convertLead, qualifyLead } from '@/lib/domain/leads/qualification/servi
 import { closeLead, contactLead, postponeLead, reopenLead } from '@/lib/domain/leads/service';
 import { NEXT_STATUSES, type LeadStatus } from '@/lib/domain/leads/vocabulary';
 import { listDrafts } from '@/lib/domain/registrations/drafts/queries';
+import { submitRegistration } from '@/lib/domain/registrations/service';
+import { deliverEvents } from '@/lib/platform/subscribe';
+import { subscribers } from '@/lib/wiring/subscribers';
 import { aLeadOf, aLeadWith } from '../../factories/leads';
+import { answersFor } from '../../factories/registrations';
 import { aProcessOf } from '../../factories/process';
 import { reasonOf } from '../../factories/refused';
 import { aPartnerOf, aProductOf, aVendor, inWorkspace } from '../../factories/workspace';
@@ -41,6 +45,12 @@ describe('a lead becomes', () => {
       ...{ company: 'Lindau Cement', website: 'lindau.example', city: 'Lindau', country: 'DE', amount: '40,000' },
       ...{ contactName: 'Petra Hallström', productIds: [productId], dealType: 'new_customer' },
     });
+    // A draft may still be thrown away; sent, the lead has come to its end.
+    const begun = await getLead(vendor, { leadId: lead.id });
+    expect(begun).toMatchObject({ status: 'working', registrationId: draftId });
+    const sent = await answersFor(partner, { company: 'Lindau Cement', website: 'lindau.example' });
+    await submitRegistration(partner, { ...sent, draftId: draftId ?? '' });
+    await deliverAll(vendor.workspaceId);
     expect(await getLead(vendor, { leadId: lead.id })).toMatchObject({ status: 'converted', registrationId: draftId });
   });
 
@@ -135,3 +145,8 @@ test('through whatever door, a lead only ever becomes what it may', async () => 
     { numRuns: 40 },
   );
 }, 120_000);
+
+async function deliverAll(workspaceId: string): Promise<void> {
+  const events = await inWorkspace(workspaceId, ({ tx }) => tx.event.findMany({ orderBy: { createdAt: 'asc' } }));
+  for (const { id } of events) await deliverEvents(subscribers).run({ workspaceId }, { eventId: id });
+}

@@ -4,13 +4,14 @@ import { newId } from '@/lib/core/ids';
 import { command, type Context } from '@/lib/platform/command';
 import { openDeal } from '@/lib/domain/opportunities/deal/open-deal';
 import { leadError } from '@/lib/domain/leads/errors';
-import { leadConverted, leadQualified } from '@/lib/domain/leads/events';
+import { leadQualified } from '@/lib/domain/leads/events';
 import { holdLead, refusal, viewWritten, type HeldLead } from '@/lib/domain/leads/held';
 import { loadLeadProgramme } from '@/lib/domain/leads/programme';
 import { permits } from '@/lib/domain/leads/rules';
 import { leadView, type LeadView } from '@/lib/domain/leads/schema';
 import { saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { answersFrom, dealFrom, leadForDeal } from './carry-over';
+import { closeConverted } from './close-converted';
 import * as input from './schema';
 import { converted, type Converted } from './schema';
 import { answeredOf } from './vocabulary';
@@ -55,12 +56,13 @@ export const convertLead = command('lead.convert', {
     if (ctx.viewer.kind === 'partner') {
       const draftId = newId();
       await saveDraft.within(ctx, { draftId, version: 0, answers: answersFrom(facts, deal) });
-      await close(ctx, lead, { to: 'registration', registrationId: draftId });
+      const data = { registrationId: draftId, version: { increment: 1 } };
+      await ctx.tx.lead.update({ where: { id: lead.id }, data });
       return { leadId: lead.id, draftId, opportunityId: null };
     }
     if (!lead.partnerId) throw leadError('not_with_partner');
     const { id: opportunityId } = await openDeal(ctx, dealFrom(facts, { ...deal, partnerId: lead.partnerId }));
-    await close(ctx, lead, { to: 'deal', opportunityId });
+    await closeConverted(ctx, lead, { to: 'deal', opportunityId });
     return { leadId: lead.id, draftId: null, opportunityId };
   },
 });
@@ -69,16 +71,4 @@ async function demandQualified(ctx: Context, { id, qualification }: HeldLead): P
   const { questions, needed } = await ctx.elevate(() => loadLeadProgramme(ctx.tx, ctx.viewer));
   const answered = answeredOf(questions, kept.parse(qualification));
   if (answered < Math.min(needed, questions.length)) throw await refusal(ctx, id, 'not_qualified');
-}
-
-type Became = { to: 'registration'; registrationId: string } | { to: 'deal'; opportunityId: string };
-
-async function close(ctx: Context, lead: HeldLead, { to, ...became }: Became): Promise<void> {
-  const { id, partnerId, number, company } = lead;
-  const contactedAt = lead.contactedAt ?? ctx.now;
-  await ctx.tx.lead.update({
-    where: { id },
-    data: { status: 'converted', closedAt: ctx.now, contactedAt, ...became, version: { increment: 1 } },
-  });
-  await ctx.record(leadConverted, { id, partnerId }, { number, company, to, partner: lead.partner?.name ?? null });
 }

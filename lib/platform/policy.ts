@@ -170,6 +170,9 @@ export const GRANTS = {
   'registration.terms': EVERYBODY,
   'registration.get_programme': VENDOR,
   'registration.update_programme': ADMIN,
+  'registration.get_form': EVERYBODY,
+  'registration.update_form': ADMIN,
+  'registration.form_drop_off': VENDOR,
   'registration.preview_thresholds': ADMIN,
 
   'lead.list': EVERYBODY,

@@ -56,6 +56,9 @@ import * as registrationProgramme from '@/lib/domain/registrations/programme/que
 import * as registrationProgrammeService from '@/lib/domain/registrations/programme/service';
 import * as registrationProtection from '@/lib/domain/registrations/protection/service';
 import * as registrationRequests from '@/lib/domain/registrations/requests/service';
+import * as registrationDropOff from '@/lib/domain/registrations/form/drop-off';
+import * as registrationForm from '@/lib/domain/registrations/form/queries';
+import * as registrationFormService from '@/lib/domain/registrations/form/service';
 import * as registrationFairness from '@/lib/domain/registrations/fairness/queries';
 import * as registrationTerms from '@/lib/domain/registrations/terms/queries';
 import * as search from '@/lib/domain/search/queries';
@@ -117,6 +120,9 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationProgrammeService,
   registrationProtection,
   registrationRequests,
+  registrationDropOff,
+  registrationForm,
+  registrationFormService,
   registrationFairness,
   registrationTerms,
   analytics,

@@ -36,6 +36,7 @@ const VENDOR = [
   '/settings/products',
   '/settings/currencies',
   '/settings/registration',
+  '/settings/registration-form',
   '/settings/leads',
   '/settings/api-keys',
   '/settings/outbox',

@@ -1,17 +1,15 @@
 'use client';
 
-import { useMemo } from 'react';
 import { FormActions } from '@/components/shared/form-actions';
 import { FormProblem } from '@/components/shared/form-problem';
 import { SectionTitle } from '@/components/shared/section-title';
+import { TagChoice } from '@/components/shared/tag-choice';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { suggestFrom } from '@/components/ui/suggest-from';
-import { TagField } from '@/components/ui/tag-field';
 import { LEAD_METHODS, type LeadRule } from '@/lib/domain/leads/routing/vocabulary';
 import { PARTNER_TIERS } from '@/lib/domain/partners/vocabulary';
 import { RoutingSimulation } from './routing-simulation';
@@ -74,14 +72,14 @@ function Which({ draft, choices, change, errorOf }: PartProps) {
       <SectionTitle id="which" ruled detail="What is left empty asks nothing">
         Which leads
       </SectionTitle>
-      <Tags
+      <TagChoice
         label="Countries"
         options={choices.countries}
         values={draft.countries}
         error={errorOf('countries')}
         onChange={(countries) => change({ countries })}
       />
-      <Tags
+      <TagChoice
         label="Sources"
         options={choices.sources}
         values={draft.sources}
@@ -89,7 +87,7 @@ function Which({ draft, choices, change, errorOf }: PartProps) {
         onChange={(sources) => change({ sources })}
         freeText
       />
-      <Tags
+      <TagChoice
         label="Product lines"
         options={choices.lines}
         values={draft.lines}
@@ -133,7 +131,7 @@ function Who({ draft, choices, change, errorOf }: PartProps) {
           }
         />
       </Field>
-      <Tags
+      <TagChoice
         label="Only these partners"
         options={choices.partners}
         values={draft.partnerIds}
@@ -160,34 +158,6 @@ const TERMS = [
   { key: 'contactHours', label: 'Hours to call', hint: 'Working hours, from the answer.' },
   { key: 'rounds', label: 'Rounds', hint: 'Then it comes back to you.' },
 ] as const;
-
-type TagsProps = {
-  label: string;
-  options: ReadonlyArray<Option>;
-  values: ReadonlyArray<string>;
-  error: string | undefined;
-  freeText?: boolean;
-  onChange: (values: ReadonlyArray<string>) => void;
-};
-
-function Tags({ label, options, values, error, freeText = false, onChange }: TagsProps) {
-  const suggest = useMemo(() => suggestFrom(options), [options]);
-  const shown = values.map((value) => options.find((option) => option.value === value) ?? { value, label: value });
-  return (
-    <Field label={label} mark="optional" error={error}>
-      {(control) => (
-        <TagField
-          {...control}
-          listLabel={label}
-          values={shown}
-          freeText={freeText}
-          suggest={suggest}
-          onValuesChange={(chosen) => onChange(chosen.map(({ value }) => value))}
-        />
-      )}
-    </Field>
-  );
-}
 
 function numberOf(text: string): number | null {
   const digits = text.replaceAll(/\D/g, '').slice(0, 4);

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import type { Suggestion } from '@/components/ui/use-suggestions';
 import { findAccounts } from '@/lib/domain/accounts/client';
 import type { AccountView } from '@/lib/domain/accounts/vocabulary';
-import { MANDATORY } from '@/lib/domain/registrations/vocabulary';
+import { ALWAYS_ASKED } from '@/lib/domain/registrations/vocabulary';
 import { answerId, type AnswerForm } from './answer-form';
 
 /** Finds the customer among the partner's own accounts as it is typed, and fills in what is known of it. */
@@ -28,7 +28,7 @@ export function CompanyField({ form }: { form: AnswerForm }) {
   return (
     <Field
       id={answerId('company')}
-      label={MANDATORY.company}
+      label={ALWAYS_ASKED.company}
       ok={picked ? `Found among your accounts. ${filledIn(picked)}` : undefined}
       error={form.errorOf('company')}
     >

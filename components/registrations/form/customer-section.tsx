@@ -1,15 +1,16 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { Field } from '@/components/ui/field';
 import { Select, type SelectOption } from '@/components/ui/select';
-import { completedEmail } from '@/lib/domain/registrations/rules';
-import { MANDATORY } from '@/lib/domain/registrations/vocabulary';
+import { ALWAYS_ASKED } from '@/lib/domain/registrations/vocabulary';
 import { answerId, type AnswerForm } from './answer-form';
 import { AnswerInput } from './answer-input';
+import { ChosenField } from './chosen-field';
+import { ChosenGrid } from './chosen-grid';
 import { CompanyField } from './company-field';
 import { ConflictNote } from './conflict-note';
 import { FormSection } from './form-section';
+import { neededOf } from './needed';
 
 type CustomerSectionProps = { form: AnswerForm; countries: ReadonlyArray<SelectOption> };
 
@@ -18,8 +19,8 @@ export function CustomerSection({ form, countries }: CustomerSectionProps) {
     <FormSection title="Who is the customer">
       <CompanyField form={form} />
       <div className="grid gap-4 md:grid-cols-2">
-        <AnswerInput form={form} answer="website" inputMode="url" autoComplete="off" />
-        <Field id={answerId('country')} label={MANDATORY.country} error={form.errorOf('country')}>
+        <AnswerInput form={form} answer="website" inputMode="url" />
+        <Field id={answerId('country')} label={ALWAYS_ASKED.country} error={form.errorOf('country')}>
           <Select
             options={countries}
             placeholder="Choose a country"
@@ -30,27 +31,11 @@ export function CustomerSection({ form, countries }: CustomerSectionProps) {
         </Field>
       </div>
       <ConflictNote answers={form.answers} />
-      <div className="grid gap-4 md:grid-cols-2">
-        <AnswerInput form={form} answer="contactName" autoComplete="off" />
-        <AnswerInput form={form} answer="contactEmail" type="email" autoComplete="off" error={emailHelp(form)} />
-      </div>
+      <ChosenGrid>
+        {neededOf(form, 'customer').map((field) => (
+          <ChosenField key={field} form={form} field={field} />
+        ))}
+      </ChosenGrid>
     </FormSection>
-  );
-}
-
-/** An address that stops short is completed by the customer's own domain, at a press. */
-function emailHelp({ answers, errorOf, change }: AnswerForm): ReactNode {
-  const problem = errorOf('contactEmail');
-  const completed = completedEmail(answers.contactEmail, answers.website);
-  if (!problem || !completed) return problem;
-
-  return (
-    <>
-      The part after @ isn’t complete. Did you mean{' '}
-      <button type="button" className="font-medium underline" onClick={() => change({ contactEmail: completed })}>
-        {completed}
-      </button>
-      ?
-    </>
   );
 }

@@ -7,11 +7,14 @@ import { MoneyField } from '@/components/ui/money-field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { suggestFrom } from '@/components/ui/suggest-from';
 import { TagField } from '@/components/ui/tag-field';
-import { Textarea } from '@/components/ui/textarea';
 import type { Suggestion } from '@/components/ui/use-suggestions';
-import { DEAL_TYPES, MANDATORY } from '@/lib/domain/registrations/vocabulary';
+import { DEAL_TYPES, ALWAYS_ASKED } from '@/lib/domain/registrations/vocabulary';
 import { answerId, type AnswerForm } from './answer-form';
+import { ChosenField } from './chosen-field';
+import { ChosenGrid } from './chosen-grid';
 import { FormSection } from './form-section';
+import { neededOf } from './needed';
+import { OwnField } from './own-field';
 
 export type Offer = {
   products: ReadonlyArray<Suggestion>;
@@ -25,7 +28,7 @@ export function DealSection({ form, offer }: { form: AnswerForm; offer: Offer })
     <FormSection title="What is the deal">
       <div id={answerId('dealType')}>
         <RadioGroup
-          legend={MANDATORY.dealType}
+          legend={ALWAYS_ASKED.dealType}
           look="bar"
           options={DEAL_TYPES}
           value={form.answers.dealType}
@@ -37,7 +40,7 @@ export function DealSection({ form, offer }: { form: AnswerForm; offer: Offer })
       <div className="grid gap-4 md:grid-cols-2">
         <Field
           id={answerId('amount')}
-          label={MANDATORY.amount}
+          label={ALWAYS_ASKED.amount}
           error={form.errorOf('amount') ?? form.errorOf('currency')}
         >
           {(control) => (
@@ -52,7 +55,7 @@ export function DealSection({ form, offer }: { form: AnswerForm; offer: Offer })
             />
           )}
         </Field>
-        <Field id={answerId('closeDate')} label={MANDATORY.closeDate} error={form.errorOf('closeDate')}>
+        <Field id={answerId('closeDate')} label={ALWAYS_ASKED.closeDate} error={form.errorOf('closeDate')}>
           <DateField
             min={offer.today}
             value={form.answers.closeDate}
@@ -61,19 +64,16 @@ export function DealSection({ form, offer }: { form: AnswerForm; offer: Offer })
           />
         </Field>
       </div>
-      <Field
-        id={answerId('problem')}
-        label={MANDATORY.problem}
-        hint="Two sentences are enough. Their words are best."
-        error={form.errorOf('problem')}
-      >
-        <Textarea
-          placeholder="What happens today, and what should happen instead"
-          value={form.answers.problem}
-          onChange={(event) => form.change({ problem: event.currentTarget.value })}
-          onBlur={() => form.leave('problem')}
-        />
-      </Field>
+      <ChosenGrid>
+        {neededOf(form, 'deal').map((field) => (
+          <ChosenField key={field} form={form} field={field} />
+        ))}
+        {form.questions
+          .filter(({ demand }) => demand === 'required')
+          .map((question) => (
+            <OwnField key={question.key} form={form} question={question} />
+          ))}
+      </ChosenGrid>
     </FormSection>
   );
 }
@@ -83,7 +83,7 @@ function ProductField({ form, products }: { form: AnswerForm; products: Offer['p
   const chosen = products.filter(({ value }) => form.answers.productIds.includes(value));
 
   return (
-    <Field id={answerId('productIds')} label={MANDATORY.productIds} error={form.errorOf('productIds')}>
+    <Field id={answerId('productIds')} label={ALWAYS_ASKED.productIds} error={form.errorOf('productIds')}>
       <TagField
         listLabel="Products"
         placeholder="Choose what they need"

@@ -4,6 +4,8 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
 import type { SelectOption } from '@/components/ui/select';
+import { inCapitalWords, ofTotal } from '@/lib/core/words';
+import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import { CustomerSection } from './customer-section';
 import { DealSection, type Offer } from './deal-section';
@@ -17,6 +19,8 @@ type RegisterFormProps = {
   draftId: string;
   /** What was kept under that id; null when nothing was yet. */
   draft: DraftView | null;
+  /** What the programme asks. */
+  asks: RegistrationForm;
   offer: Offer;
   countries: ReadonlyArray<SelectOption>;
   place: { timeZone: string; locale: string };
@@ -26,9 +30,9 @@ type RegisterFormProps = {
   aside: ReactNode;
 };
 
-export function RegisterForm({ draftId, draft, offer, countries, place, unfinished, aside }: RegisterFormProps) {
-  const registration = useRegistration({ draftId, draft, offer });
-  const { form, missing, state, keeper, replace } = registration;
+export function RegisterForm({ draftId, draft, asks, offer, countries, place, unfinished, aside }: RegisterFormProps) {
+  const registration = useRegistration({ draftId, draft, asks, offer });
+  const { form, mandatory, missing, state, keeper, replace } = registration;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     registration.send();
@@ -46,8 +50,8 @@ export function RegisterForm({ draftId, draft, offer, countries, place, unfinish
           <form onSubmit={submit} noValidate className="min-w-0">
             <h1 className="text-xl font-semibold tracking-tight max-md:sr-only">Register a deal</h1>
             <p className="text-text-2">
-              Ten answers, about two minutes.{' '}
-              <span className="text-text-3 tabular-nums">{10 - missing} of 10 done</span>
+              {inCapitalWords(mandatory)} answers, about two minutes.{' '}
+              <span className="text-text-3 tabular-nums">{ofTotal(mandatory - missing, mandatory)} done</span>
             </p>
             {state.kind === 'untouched' ? unfinished : null}
             {state.kind === 'overtaken' ? (
@@ -65,6 +69,7 @@ export function RegisterForm({ draftId, draft, offer, countries, place, unfinish
             <DealSection form={form} offer={offer} />
             <MoreSection form={form} />
             <SendBar
+              mandatory={mandatory}
               missing={missing}
               sending={registration.sending}
               refusal={registration.refusal}

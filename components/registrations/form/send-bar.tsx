@@ -4,12 +4,13 @@ import Link from 'next/link';
 import { FormActions } from '@/components/shared/form-actions';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
-import { plural } from '@/lib/core/words';
+import { inWords, plural } from '@/lib/core/words';
 import { registrationHref } from '@/lib/domain/registrations/vocabulary';
 import type { Failure } from '@/lib/platform/outcome';
 import { DiscardDraft } from './discard-draft';
 
 type SendBarProps = {
+  mandatory: number;
   missing: number;
   sending: boolean;
   refusal: Failure | null;
@@ -18,12 +19,14 @@ type SendBarProps = {
 };
 
 /** Sticks to the foot of the form: the act, what is left, and the way out. */
-export function SendBar({ missing, sending, refusal, canDiscard, onDiscard }: SendBarProps) {
+export function SendBar({ mandatory, missing, sending, refusal, canDiscard, onDiscard }: SendBarProps) {
   return (
     <>
       {refusal && !sending ? <Refusal refusal={refusal} /> : null}
       <FormActions
-        note={missing > 0 ? `${plural(missing, 'answer', 'answers')} left` : 'All ten answers are there'}
+        note={
+          missing > 0 ? `${plural(missing, 'answer', 'answers')} left` : `All ${inWords(mandatory)} answers are there`
+        }
         end={canDiscard ? <DiscardDraft onDiscard={onDiscard} /> : null}
       >
         <Button type="submit" variant="primary" size="lg" pending={sending}>

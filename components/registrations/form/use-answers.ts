@@ -2,15 +2,16 @@
 
 import { useRef, useState } from 'react';
 import { afterPress } from '@/components/shared/after-press';
-import { answerProblems } from '@/lib/domain/registrations/schema';
-import { MANDATORY, type Answer, type RawAnswers } from '@/lib/domain/registrations/vocabulary';
-import type { AnswerForm } from './answer-form';
+import { askedFields, askedQuestions, mandatoryCount } from '@/lib/domain/registrations/form/rules';
+import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
+import { answerProblems, type Problems } from '@/lib/domain/registrations/schema';
+import { ALWAYS_ASKED, type RawAnswers } from '@/lib/domain/registrations/vocabulary';
+import { typedAt, type AnswerForm, type AnswerPlace } from './answer-form';
 
-export type Problems = Partial<Record<Answer, string>>;
-type Settings = { first: RawAnswers; today: string; onChange: (answers: RawAnswers) => void };
+type Settings = { first: RawAnswers; asks: RegistrationForm; today: string; onChange: (answers: RawAnswers) => void };
 
 /** The answers as typed, and what is wrong with them: shown once a field was left, or once somebody tried to send. */
-export function useAnswers({ first, today, onChange }: Settings) {
+export function useAnswers({ first, asks, today, onChange }: Settings) {
   const [answers, setAnswers] = useState(first);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Problems>({});
@@ -25,23 +26,40 @@ export function useAnswers({ first, today, onChange }: Settings) {
   const change = (changes: Partial<RawAnswers>) => {
     replace({ ...latest.current, ...changes });
     // What the server said of an answer holds until it is another one.
-    setRefused((now) => without(now, 'currency' in changes ? ['amount'] : Object.keys(changes)));
+    setRefused((now) => without(now, placesOf(changes)));
     onChange(latest.current);
   };
 
-  const problems: Problems = { ...refused, ...answerProblems(answers, today) };
+  const problems: Problems = { ...refused, ...answerProblems(answers, { form: asks, today }) };
+  const asked = { fields: askedFields(asks, answers), questions: askedQuestions(asks, answers) };
   const form: AnswerForm = {
     answers,
     change,
     // Walking through an empty field is no mistake yet.
-    leave: (answer) => {
-      if (answers[answer].length > 0) afterPress(() => setLeft((now) => new Set(now).add(answer)));
+    leave: (place) => {
+      if (typedAt(answers, place).length > 0) afterPress(() => setLeft((now) => new Set(now).add(place)));
     },
-    errorOf: (answer) => (tried || left.has(answer) ? problems[answer] : undefined),
+    errorOf: (place) => (tried || left.has(place) ? problems[place] : undefined),
+    ...asked,
   };
-  const missing = Object.keys(MANDATORY).filter((answer) => answer in problems).length;
+  const mandatory = mandatoryCount(asks, answers);
+  const missing = neededPlaces(asked).filter((place) => place in problems).length;
 
-  return { form, problems, missing, replace, showAll: () => setTried(true), refuse: setRefused };
+  return { form, problems, mandatory, missing, replace, showAll: () => setTried(true), refuse: setRefused };
+}
+
+/** Every place that must be filled in, as the answers stand. */
+function neededPlaces({ fields, questions }: Pick<AnswerForm, 'fields' | 'questions'>): ReadonlyArray<AnswerPlace> {
+  const needed = fields.filter(({ demand }) => demand === 'required').map(({ field }) => field);
+  const own = questions.filter(({ demand }) => demand === 'required').map(({ key }) => `own.${key}` as const);
+  return [...(Object.keys(ALWAYS_ASKED) as Array<keyof typeof ALWAYS_ASKED>), ...needed, ...own];
+}
+
+function placesOf(changes: Partial<RawAnswers>): ReadonlyArray<string> {
+  if ('currency' in changes) return ['amount'];
+  return Object.keys(changes).flatMap((place) =>
+    place === 'own' ? Object.keys(changes.own ?? {}).map((key) => `own.${key}`) : [place],
+  );
 }
 
 function without(problems: Problems, answers: ReadonlyArray<string>): Problems {

@@ -4,25 +4,28 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { discardDraft, submitRegistration } from '@/lib/domain/registrations/actions';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
-import { readAnswers } from '@/lib/domain/registrations/schema';
-import { draftHref, NO_ANSWERS, receiptHref, type Answer } from '@/lib/domain/registrations/vocabulary';
+import { askedOnly } from '@/lib/domain/registrations/form/rules';
+import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
+import { readAnswers, type Problems } from '@/lib/domain/registrations/schema';
+import { draftHref, NO_ANSWERS, receiptHref } from '@/lib/domain/registrations/vocabulary';
 import { AWAY, type Failure } from '@/lib/platform/outcome';
-import { focusAnswer } from './answer-form';
+import { focusAnswer, type AnswerPlace } from './answer-form';
 import type { Offer } from './deal-section';
-import { useAnswers, type Problems } from './use-answers';
+import { useAnswers } from './use-answers';
 import { useBackup } from './use-backup';
 import { useDraftKeeper } from './use-draft-keeper';
 
-type Settings = { draftId: string; draft: DraftView | null; offer: Offer };
+type Settings = { draftId: string; draft: DraftView | null; asks: RegistrationForm; offer: Offer };
 
 /** A registration being written: answers, the draft that keeps them, sending and discarding. */
-export function useRegistration({ draftId, draft, offer }: Settings) {
+export function useRegistration({ draftId, draft, asks, offer }: Settings) {
   const router = useRouter();
   const [sending, start] = useTransition();
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const { keeper, state } = useDraftKeeper(draftId, draft);
-  const { form, problems, missing, replace, showAll, refuse } = useAnswers({
+  const { form, problems, mandatory, missing, replace, showAll, refuse } = useAnswers({
     first: draft?.answers ?? { ...NO_ANSWERS, currency: offer.currencies[0] ?? '' },
+    asks,
     today: offer.today,
     onChange: (answers) => {
       nameDraftInAddress(draftId);
@@ -32,11 +35,11 @@ export function useRegistration({ draftId, draft, offer }: Settings) {
   useBackup(draftId, draft, form.change);
 
   const point = (wrong: Problems) => {
-    const [first] = ORDER.filter((answer) => wrong[answer]);
-    if (first) focusAnswer(first);
+    const first = ORDER.find((answer) => wrong[answer]) ?? Object.keys(wrong)[0];
+    if (first) focusAnswer(first as AnswerPlace);
   };
   const send = () => {
-    const answers = readAnswers(form.answers);
+    const answers = readAnswers(askedOnly(asks, form.answers));
     showAll();
     if (!answers || Object.keys(problems).length > 0) point(problems);
     else start(() => submit(answers));
@@ -60,12 +63,12 @@ export function useRegistration({ draftId, draft, offer }: Settings) {
     else router.replace('/portal');
   };
 
-  return { form, missing, state, keeper, replace, sending, refusal, send, discard };
+  return { form, mandatory, missing, state, keeper, replace, sending, refusal, send, discard };
 }
 
 type Sendable = NonNullable<ReturnType<typeof readAnswers>>;
 
-const ORDER = Object.keys(NO_ANSWERS) as ReadonlyArray<Answer>;
+const ORDER = Object.keys(NO_ANSWERS) as ReadonlyArray<Exclude<keyof typeof NO_ANSWERS, 'own'>>;
 
 /** So that a reload, a bookmark and the way back find this draft again. */
 function nameDraftInAddress(draftId: string): void {

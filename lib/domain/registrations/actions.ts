@@ -3,6 +3,7 @@
 import { action } from '@/lib/platform/action';
 import * as decisions from './decisions/service';
 import * as drafts from './drafts/service';
+import * as form from './form/service';
 import * as programme from './programme/service';
 import * as protection from './protection/service';
 import * as requests from './requests/service';
@@ -24,6 +25,8 @@ export const dropRequest = action(requests.dropRequest, { refreshes: HERE });
 export const decideRequest = action(requests.decideRequest, { refreshes: HERE });
 export const cancelRegistration = action(protection.cancelRegistration, { refreshes: HERE });
 export const updateProgramme = action(programme.updateProgramme, { refreshes: ['/settings/registration'] });
+
+export const updateForm = action(form.updateForm, { refreshes: ['/settings/registration-form'] });
 
 export const registerAgain = action(drafts.registerAgain);
 export const saveDraft = action(drafts.saveDraft);

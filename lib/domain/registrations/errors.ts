@@ -8,6 +8,8 @@ export const registrationError = catalogue('registration', {
   partner_required: ['invalid', 'Say which partner registers this deal.'],
   partner_not_active: ['forbidden', 'Only active partners register deals. Ask your channel manager.'],
   unknown_product: ['invalid', 'Some answers need another look.'],
+  incomplete: ['invalid', 'Some answers need another look.'],
+  form_changed: ['conflict', 'Someone else changed this form first. You see it as it is now.'],
   website: ['invalid', 'Some answers need another look.'],
   amount: ['invalid', 'Some answers need another look.'],
   order_date: ['invalid', 'Some answers need another look.'],

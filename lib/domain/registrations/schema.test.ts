@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_FORM } from './form/vocabulary';
 import { answerProblems, submitRegistration } from './schema';
 import { NO_ANSWERS, type RawAnswers } from './vocabulary';
 
-const today = '2026-11-23';
+const asked = { form: DEFAULT_FORM, today: '2026-11-23' };
 const filled: RawAnswers = {
   ...NO_ANSWERS,
   company: 'Lindau Cement GmbH',
@@ -19,11 +20,11 @@ const filled: RawAnswers = {
 };
 
 test('ten right answers leave nothing to mend', () => {
-  expect(answerProblems(filled, today)).toEqual({});
+  expect(answerProblems(filled, asked)).toEqual({});
 });
 
 test('an empty form asks for all ten answers, each in its own words', () => {
-  const problems = answerProblems({ ...NO_ANSWERS, currency: 'EUR' }, today);
+  const problems = answerProblems({ ...NO_ANSWERS, currency: 'EUR' }, asked);
 
   expect(Object.keys(problems)).toHaveLength(10);
   expect(problems).toMatchObject({
@@ -50,13 +51,13 @@ test.each([
   ['company', '\u200b', 'legal name'],
   ['problem', 'x'.repeat(2001), '2,000 characters'],
 ] as const)('the answer %s: "%s" is refused with a word of help', (answer, typed, help) => {
-  expect(answerProblems({ ...filled, [answer]: typed }, today)[answer]).toContain(help);
+  expect(answerProblems({ ...filled, [answer]: typed }, asked)[answer]).toContain(help);
 });
 
 test('several wrong answers are all found at once', () => {
   const wrong = { ...filled, company: '', amount: 'x', closeDate: '2020-01-01' };
 
-  expect(Object.keys(answerProblems(wrong, today)).toSorted()).toEqual(['amount', 'closeDate', 'company']);
+  expect(Object.keys(answerProblems(wrong, asked)).toSorted()).toEqual(['amount', 'closeDate', 'company']);
 });
 
 test('what is sent is kept tidy: a bare host, one form of line ends, blank means not given', () => {

@@ -16,15 +16,41 @@ import {
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
 import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
-import { DEAL_TYPE_VALUES, DECIDED_STATUSES, REGISTRATION_STATUSES, type Answer, type RawAnswers } from './vocabulary';
+import { formProblems } from './form/rules';
+import type { RegistrationForm } from './form/vocabulary';
+import { phone } from './phone';
+import {
+  DEAL_TYPE_VALUES,
+  DECIDED_STATUSES,
+  REGISTRATION_STATUSES,
+  SOURCE_VALUES,
+  type Answer,
+  type RawAnswers,
+} from './vocabulary';
 
-/** The ten answers and what may help. The form checks with it while typing, every door checks with it before writing. */
+/** "yes" and "no" of a form, or as it is in a body. */
+const yesOrNo = z.preprocess(
+  (given) => (given === 'yes' || given === 'no' ? given === 'yes' : given),
+  z.boolean('Answer yes or no.'),
+);
+
+/**
+ * What can be answered. The form checks with it while typing, every door checks with it before writing; whether an answer
+ * that may be left out here must be given is for the programme to say, see form/.
+ */
 const answers = z.strictObject({
   company: text(200, 'Write the customer’s legal name.'),
   website,
   country: countryCode,
-  contactName: text(120, 'Write who you talk to.'),
-  contactEmail: email,
+  street: optionalText(200),
+  postcode: optionalText(20),
+  city: optionalText(120),
+  registryNo: optionalText(40),
+  industry: optionalText(120),
+  contactName: optionalText(120),
+  contactTitle: optionalText(120),
+  contactEmail: optional(email),
+  phone: optional(phone),
   dealType: z.enum(DEAL_TYPE_VALUES, 'Choose what kind of deal it is.'),
   productIds: z
     .array(uuid, 'Choose at least one product.')
@@ -33,12 +59,22 @@ const answers = z.strictObject({
   amount: z.string('Write an amount, for example 84,000.').max(40, 'Write the amount in digits, for example 84,000.'),
   currency: currencyCode,
   closeDate: isoDate,
-  problem: multiline(2000, 'Write what they want solved.'),
-  city: optionalText(120),
+  units: optional(wholeNumber(1, 1_000_000_000, 'Write how many, as a whole number.')),
+  problem: optional(multiline(2000)),
   competitor: optionalText(120),
+  incumbent: optionalText(120),
+  teamingPartner: optionalText(120),
+  tender: optional(yesOrNo),
+  tenderDate: optional(isoDate),
+  source: optional(z.enum(SOURCE_VALUES, 'Choose how the deal came about.')),
   nextStep: optionalText(255),
   externalId: optionalText(120),
+  own: z
+    .record(z.string().max(40), z.string().max(2000, 'Keep this to 2,000 characters or fewer.'))
+    .default({})
+    .describe('To the programme’s own questions, by their keys.'),
 });
+export type ReadAnswers = z.output<typeof answers>;
 
 export const submitRegistration = answers
   .extend({
@@ -51,16 +87,32 @@ export const submitRegistration = answers
 export type SubmitRegistration = z.output<typeof submitRegistration>;
 
 /** What is wrong or missing in a form, by answer, in words to be shown beside each. All at once, as a form wants it. */
-export function answerProblems(raw: RawAnswers, today: CalendarDate): Partial<Record<Answer, string>> {
+export function answerProblems(
+  raw: RawAnswers,
+  { form, today }: { form: RegistrationForm; today: CalendarDate },
+): Problems {
   const { error } = answers.safeParse(raw);
-  const found = error?.issues.map(({ path, message }) => [String(path[0]), message] as const).toReversed() ?? [];
+  const found = error?.issues.map(({ path, message }) => [placeOf(path), message] as const).toReversed() ?? [];
   const amount = amountProblem(raw);
   const day = isCalendarDate(raw.closeDate) ? orderDateProblem(raw.closeDate, today) : null;
-  return { ...(amount && { amount }), ...(day && { closeDate: day }), ...Object.fromEntries(found) };
+  return {
+    ...formProblems(form, raw),
+    ...(amount && { amount }),
+    ...(day && { closeDate: day }),
+    ...Object.fromEntries(found),
+  };
 }
 
+/** An own question has a place for each key; of a list of products, the list is what is mended. */
+function placeOf([answer, key]: ReadonlyArray<PropertyKey>): string {
+  return answer === 'own' && key !== undefined ? `own.${String(key)}` : String(answer);
+}
+
+/** By answer; of an own question by its key: `own.urgency`. */
+export type Problems = Partial<Record<Answer | `own.${string}`, string>>;
+
 /** The form as it can be sent; null while something is wrong with it. */
-export function readAnswers(raw: RawAnswers): z.output<typeof answers> | null {
+export function readAnswers(raw: RawAnswers): ReadAnswers | null {
   return answers.safeParse(raw).data ?? null;
 }
 

@@ -5,6 +5,7 @@ import { registrationError } from './errors';
 import type { SubmitRegistration } from './schema';
 import { viewRegistration } from './views/registration';
 import type { RegistrationView } from './views/schema';
+import { CHOSEN, type ChosenAnswer } from './vocabulary';
 
 /** Whoever presses twice, or whose answer was lost on the way, gets the registration that the first press made. */
 export async function findSent(
@@ -27,20 +28,30 @@ function isSame(sent: RegistrationView, answers: SubmitRegistration): boolean {
     [sent.company, answers.company],
     [sent.website, answers.website],
     [sent.country, answers.country],
-    [sent.city, answers.city ?? null],
-    [sent.contactName, answers.contactName],
-    [sent.contactEmail, answers.contactEmail],
+    ...CHOSEN_ANSWERS.map((field) => [sent[field] ?? '', answers[field] ?? '']),
     [sent.dealType, answers.dealType],
     [sent.amountMinor, minorOf(answers)],
     [sent.currency, answers.currency],
     [sent.closeDate, answers.closeDate],
-    [sent.problem, answers.problem],
-    [sent.competitor, answers.competitor ?? null],
-    [sent.nextStep, answers.nextStep ?? null],
-    [sent.externalId, answers.externalId ?? null],
+    [
+      ownOf(sent),
+      Object.entries(answers.own)
+        .filter(([, value]) => value.trim() !== '')
+        .toSorted()
+        .join(),
+    ],
     [idsOf(sent.products.map(({ id }) => id)), idsOf(answers.productIds)],
   ];
   return pairs.every(([before, now]) => before === now);
+}
+
+const CHOSEN_ANSWERS = Object.keys(CHOSEN) as ReadonlyArray<ChosenAnswer>;
+
+function ownOf({ own }: RegistrationView): string {
+  return own
+    .map(({ key, value }) => [key, value])
+    .toSorted()
+    .join();
 }
 
 function minorOf({ amount, currency }: SubmitRegistration): string | null {

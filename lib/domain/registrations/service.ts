@@ -2,6 +2,7 @@ import 'server-only';
 import { command, type Context } from '@/lib/platform/command';
 import { holdRegistration, refusal, viewWritten } from './current';
 import { registrationAnswered, registrationSubmitted, registrationWithdrawn } from './events';
+import { traceEnd } from './form/trace';
 import { lockCustomer } from './locks';
 import { findMatches } from './matching/find';
 import { loadProgramme } from './programme/load';
@@ -88,6 +89,8 @@ function askedBy({ partnerId, products, ...customer }: Submission) {
   return { partnerId, customer: { ...customer, products: products.map(({ name }) => name) } };
 }
 
-async function dropDraft({ tx, viewer }: Context, id: string): Promise<void> {
-  if (viewer.kind === 'partner') await tx.registrationDraft.deleteMany({ where: { id } });
+async function dropDraft(ctx: Context, id: string): Promise<void> {
+  if (ctx.viewer.kind !== 'partner') return;
+  await ctx.tx.registrationDraft.deleteMany({ where: { id } });
+  await traceEnd(ctx, id, 'sentAt');
 }

@@ -7,15 +7,28 @@ import { calendarDateIn } from '@/lib/core/time-zone';
 import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
 import type { Context } from '@/lib/platform/command';
 import { registrationError } from './errors';
+import { loadForm } from './form/load';
+import { formProblems, ownAnswers } from './form/rules';
+import type { OwnAnswer } from './form/vocabulary';
 import type { Programme } from './programme/load';
 import { mayRegister, mayRenew } from './rules';
 import type { SubmitRegistration } from './schema';
+import type { ChosenAnswer } from './vocabulary';
 
-type Optional = 'city' | 'competitor' | 'nextStep' | 'externalId' | 'draftId';
+/** What may be left out, null where it was. */
+type Optional = Exclude<ChosenAnswer, 'contactName' | 'contactEmail' | 'problem' | 'tenderDate'>;
+type Left = { [Key in Optional | 'draftId']: NonNullable<SubmitRegistration[Key]> | null };
 
 /** A registration whose every answer was found to be good: nothing in it can be refused any more. */
-export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'productIds' | 'partnerId'> &
-  Record<Optional, string | null> & {
+export type Submission = Pick<SubmitRegistration, 'company' | 'website' | 'country' | 'dealType' | 'currency'> &
+  Left & {
+    /** Blank where the programme doesn't ask for them. */
+    contactName: string;
+    contactEmail: string;
+    problem: string;
+    closeDate: CalendarDate;
+    tenderDate: CalendarDate | null;
+    own: ReadonlyArray<OwnAnswer>;
     partnerId: string;
     domain: string;
     normalisedName: string;
@@ -27,30 +40,75 @@ export type Submission = Omit<SubmitRegistration, Optional | 'amount' | 'product
     region: string;
   };
 
-/** Checks what only the server can know: who registers, what is sold, what day it is, and that the website is somebody's. */
+/** Checks what only the server can know: who registers, what is sold and asked, what day it is, and that the website is somebody's. */
 export async function checkSubmission(
   ctx: Context,
   input: SubmitRegistration,
   programme: Programme,
 ): Promise<Submission> {
-  const { partnerId = null, amount, productIds, ...answers } = input;
-  const { city = null, competitor = null, nextStep = null, externalId = null, draftId = null } = answers;
+  const { partnerId = null, productIds, draftId = null } = input;
   const { id: registrant, region } = await findRegistrant(ctx, partnerId);
-  if (externalId) await checkReference(ctx, registrant, externalId);
+  if (input.externalId) await checkReference(ctx, registrant, input.externalId);
 
   return {
-    ...answers,
-    ...{ city, competitor, nextStep, externalId, draftId },
-    closeDate: checkOrderDate(answers.closeDate, calendarDateIn(programme.timeZone, ctx.now)),
-    domain: domainOf(answers.website),
-    ...companyNames(answers.company),
-    amountMinor: minorOf(amount, answers.currency),
+    ...(await checkAnswers(ctx, input, programme)),
+    draftId,
     partnerId: registrant,
     region,
     products: await findProducts(ctx, productIds),
     renewsId: draftId && (await findRenewed(ctx, { draftId, partnerId: registrant })),
   };
 }
+
+type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'>;
+type Checked = Omit<Submission, 'draftId' | 'partnerId' | 'region' | 'products' | 'renewsId'>;
+
+/** The answers alone, by what the programme asks. */
+export async function checkAnswers(ctx: Context, given: Given, { timeZone }: Programme): Promise<Checked> {
+  const form = await loadForm(ctx.tx, ctx.viewer);
+  const problems = Object.entries(formProblems(form, given));
+  if (problems.length > 0) {
+    throw registrationError('incomplete', { fields: Object.fromEntries(problems.map(([at, words]) => [at, [words]])) });
+  }
+
+  const { company, website, country, dealType, currency, amount } = given;
+  return {
+    ...{ company, website, country, dealType, currency },
+    ...leftOut(given),
+    contactName: given.contactName ?? '',
+    contactEmail: given.contactEmail ?? '',
+    problem: given.problem ?? '',
+    closeDate: checkOrderDate(given.closeDate, calendarDateIn(timeZone, ctx.now)),
+    tenderDate: given.tenderDate ?? null,
+    own: ownAnswers(form, given),
+    domain: domainOf(website),
+    ...companyNames(company),
+    amountMinor: minorOf(amount, currency),
+  };
+}
+
+/** What was not given is null. */
+function leftOut(given: Given): Omit<Left, 'draftId'> {
+  return Object.fromEntries(OPTIONAL.map((answer) => [answer, given[answer] ?? null])) as Omit<Left, 'draftId'>;
+}
+
+const OPTIONAL = [
+  'street',
+  'postcode',
+  'city',
+  'registryNo',
+  'industry',
+  'contactTitle',
+  'phone',
+  'units',
+  'competitor',
+  'incumbent',
+  'teamingPartner',
+  'tender',
+  'source',
+  'nextStep',
+  'externalId',
+] as const satisfies ReadonlyArray<Optional>;
 
 function checkOrderDate(closeDate: CalendarDate, today: CalendarDate): CalendarDate {
   const problem = orderDateProblem(closeDate, today);

@@ -67,49 +67,97 @@ export function dealTypeLabel(type: DealType): string {
   return DEAL_TYPES.find(({ value }) => value === type)?.label ?? type;
 }
 
-/** What a registration asks for at most; with the currency, the amount is one answer. */
-export const MANDATORY = {
+/** Asked of everybody: without them nobody can say whose the customer is, nor open the deal. With the currency, the amount is one answer. */
+export const ALWAYS_ASKED = {
   company: 'Company, legal name',
   website: 'Website',
   country: 'Country',
-  contactName: 'Contact, name',
-  contactEmail: 'Contact, work e-mail',
   dealType: 'Deal type',
   productIds: 'Product',
   amount: 'Estimated amount',
   closeDate: 'Expected order date',
-  problem: 'What problem do they want solved',
 } as const;
 
-export const OPTIONAL = {
+/** What a programme must have, may have or does not ask, see form/. In the order in which the form asks. */
+export const CHOSEN = {
+  street: 'Street and number',
+  postcode: 'Postcode',
   city: 'City',
+  registryNo: 'Company registry or D-U-N-S number',
+  industry: 'Industry',
+  contactName: 'Contact, name',
+  contactTitle: 'Contact, role',
+  contactEmail: 'Contact, work e-mail',
+  phone: 'Contact, phone',
+  units: 'Number of units',
+  problem: 'What problem do they want solved',
   competitor: 'Competitor',
+  incumbent: 'Who supplies them today',
+  teamingPartner: 'Partner you work with on this',
+  tender: 'Is it a public tender',
+  tenderDate: 'Tender published on',
+  source: 'How the deal came about',
   nextStep: 'Next step',
   externalId: 'Your own reference',
 } as const;
 
-export type Answer = keyof typeof MANDATORY | keyof typeof OPTIONAL | 'currency';
+export const ANSWER_LABELS = { ...ALWAYS_ASKED, ...CHOSEN } as const;
+
+export type ChosenAnswer = keyof typeof CHOSEN;
+export type Answer = keyof typeof ANSWER_LABELS | 'currency';
+
+export const SOURCES = [
+  { value: 'partner', label: 'We found the customer' },
+  { value: 'vendor', label: 'The vendor sent it to us' },
+  { value: 'campaign', label: 'A campaign or event' },
+  { value: 'customer', label: 'The customer came to us' },
+] as const;
+export type Source = (typeof SOURCES)[number]['value'];
+export const SOURCE_VALUES = SOURCES.map(({ value }) => value) as [Source, ...Array<Source>];
+
+export function sourceOf(stored: string | null): Source | null {
+  return SOURCE_VALUES.find((value) => value === stored) ?? null;
+}
+
+export function sourceLabel(source: Source): string {
+  return SOURCES.find(({ value }) => value === source)?.label ?? source;
+}
 
 /** A form as its seller left it: every answer exactly as typed, right or wrong. */
 export type RawAnswers = Readonly<Record<Exclude<Answer, 'productIds'>, string>> & {
   productIds: ReadonlyArray<string>;
+  /** To the programme's own questions, by their keys. */
+  own: Readonly<Record<string, string>>;
 };
 
 export const NO_ANSWERS: RawAnswers = {
   company: '',
   website: '',
   country: '',
+  street: '',
+  postcode: '',
+  city: '',
+  registryNo: '',
+  industry: '',
   contactName: '',
+  contactTitle: '',
   contactEmail: '',
+  phone: '',
   dealType: '',
   productIds: [],
   amount: '',
   currency: '',
   closeDate: '',
+  units: '',
   problem: '',
-  city: '',
   competitor: '',
+  incumbent: '',
+  teamingPartner: '',
+  tender: '',
+  tenderDate: '',
+  source: '',
   nextStep: '',
+  own: {},
   externalId: '',
 };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CalendarDate } from '@/lib/core/calendar-date';
 import { newId } from '@/lib/core/ids';
 import type { Context } from '@/lib/platform/command';
 import { userIdOf } from '@/lib/platform/viewer';
@@ -17,7 +18,7 @@ type Written = { id: string; number: number; conflict: ConflictClass };
 
 /** The registration and its products. A draft that was sent lives on as the registration of the same id. */
 export async function writeRegistration(ctx: Context, { submission, clock, matches }: New): Promise<Written> {
-  const { draftId, products, region: _region, ...answers } = submission;
+  const { draftId, products, region: _region, own, tenderDate, ...answers } = submission;
   const { partnerId, company: name, domain, country, city } = answers;
   const account = await keepAccount(ctx, { partnerId, name, domain, country, city });
   const conflict = gravest(matches.map((found) => found.class));
@@ -34,7 +35,9 @@ export async function writeRegistration(ctx: Context, { submission, clock, match
       ...{ id, workspaceId, number, conflict, baseMinor },
       accountId: account.id,
       submittedById: userIdOf(ctx.viewer),
-      closeDate: new Date(`${answers.closeDate}T00:00:00Z`),
+      own: [...own],
+      closeDate: dayOf(answers.closeDate),
+      tenderDate: tenderDate && dayOf(tenderDate),
       submittedAt: ctx.now,
       createdAt: ctx.now,
     },
@@ -63,6 +66,10 @@ export async function writeMatches(
       createdAt: now,
     })),
   });
+}
+
+function dayOf(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
 
 function baseOf(

@@ -83,6 +83,16 @@ const TERMS = {
   holidays: [{ date: '2026-12-25', name: 'Christmas', region: 'DACH' }],
 };
 
+const A_FORM = {
+  fields: [{ field: 'phone', demand: 'required', when: { answer: 'dealType', in: ['renewal'] } }],
+  own: [
+    {
+      ...{ key: 'urgency', label: 'How urgent is it?', kind: 'choice', options: ['This month', 'This year'] },
+      ...{ demand: 'optional', when: { answer: 'country', in: ['DE'] } },
+    },
+  ],
+};
+
 export const registrations: Fixtures = {
   'account.search': { names: 'own', input: () => ({ text: 'Works' }) },
 
@@ -147,6 +157,9 @@ export const registrations: Fixtures = {
     input: async (world) => ({ ...(await approved(world)), reason: 'no_progress' }),
   },
   'registration.register_again': { names: 'partner', input: expired },
+  'registration.get_form': { names: 'own', input: () => ({}) },
+  'registration.form_drop_off': { names: 'own', input: nothingBut(drafted) },
+  'registration.update_form': { names: 'own', input: () => ({ ...A_FORM, version: 1 }) },
   'registration.get_programme': { names: 'own', input: () => ({}) },
   'registration.update_programme': {
     names: 'own',

@@ -41,10 +41,13 @@ async function renewedDeal({ tx }: Context, { renewsId, partnerId }: Held) {
 /** The deal that a registration becomes. Its owner is the seller who sent it, if a partner's seller did. */
 function dealOf({ submittedBy, products, closeDate, ...held }: Held) {
   const { partnerId, accountId, amountMinor, currency, dealType } = held;
-  const { problem, contactName, contactEmail, competitor, nextStep } = held;
+  const { competitor, nextStep } = held;
   return {
     ...{ partnerId, accountId, amountMinor, currency, dealType },
-    ...{ problem, contactName, contactEmail, competitor, nextStep },
+    ...{ competitor, nextStep },
+    problem: held.problem || null,
+    contactName: held.contactName || null,
+    contactEmail: held.contactEmail || null,
     title: held.company,
     closeDate: closeDate.toISOString().slice(0, 10),
     productIds: products.map(({ product }) => product.id),

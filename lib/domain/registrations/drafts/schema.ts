@@ -1,27 +1,18 @@
 import { z } from 'zod';
 import { uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
-import type { RawAnswers } from '@/lib/domain/registrations/vocabulary';
+import { NO_ANSWERS, type RawAnswers } from '@/lib/domain/registrations/vocabulary';
 
 /** Long enough for every answer, short enough that nobody keeps a film here. */
 const typed = z.string().max(5000, 'This is too long to keep.');
 
+type TypedAnswer = Exclude<keyof RawAnswers, 'productIds' | 'own'>;
+const TYPED = Object.keys(NO_ANSWERS).filter((key): key is TypedAnswer => key !== 'productIds' && key !== 'own');
+
 const fields = {
-  company: typed,
-  website: typed,
-  country: typed,
-  contactName: typed,
-  contactEmail: typed,
-  dealType: typed,
+  ...(Object.fromEntries(TYPED.map((answer) => [answer, typed])) as Record<TypedAnswer, typeof typed>),
   productIds: z.array(uuid).max(100),
-  amount: typed,
-  currency: typed,
-  closeDate: typed,
-  problem: typed,
-  city: typed,
-  competitor: typed,
-  nextStep: typed,
-  externalId: typed,
+  own: z.record(z.string().max(40), typed),
 };
 
 /** Exactly as typed, right or wrong: nothing is trimmed, parsed or refused but its size. */

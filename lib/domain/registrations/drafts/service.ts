@@ -1,10 +1,12 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
 import { newId } from '@/lib/core/ids';
 import { command, type Context } from '@/lib/platform/command';
 import type { Viewer } from '@/lib/platform/viewer';
 import { registrationError } from '@/lib/domain/registrations/errors';
+import { traceEnd, traceForm } from '@/lib/domain/registrations/form/trace';
 import { mayRenew } from '@/lib/domain/registrations/rules';
-import { answerFields, answersAgain } from './again';
+import { endedFields, answersAgain } from './again';
 import {
   draftView,
   oneDraft,
@@ -25,12 +27,14 @@ export const saveDraft = command('registration.save_draft', {
   output: draftView,
   run: async (ctx, input): Promise<DraftView> => {
     if (input.version === 0) await checkNotSent(ctx, input);
+    const before = await ctx.tx.registrationDraft.findUnique({ where: { id: input.draftId } });
     const written = input.version === 0 ? await create(ctx, input) : await update(ctx, input);
     const row = await ctx.tx.registrationDraft.findUnique({ where: { id: input.draftId } });
     if (!row) throw registrationError('draft_not_found');
 
     const kept = toDraft(row);
     if (!written && !isSame(kept, input)) throw registrationError('draft_changed', { details: kept });
+    if (written) await traceForm(ctx, { ...input, before: before && toDraft(before).answers, after: input.answers });
     return kept;
   },
 });
@@ -40,7 +44,7 @@ export const registerAgain = command('registration.register_again', {
   input: registerAgainInput,
   output: draftView,
   run: async ({ tx, viewer, now }, { registrationId }): Promise<DraftView> => {
-    const ended = await tx.dealRegistration.findUnique({ where: { id: registrationId }, select: answerFields });
+    const ended = await tx.dealRegistration.findUnique({ where: { id: registrationId }, select: endedFields });
     if (!ended) throw registrationError('not_found');
     if (!mayRenew(ended)) throw registrationError('not_ended');
 
@@ -53,9 +57,11 @@ export const registerAgain = command('registration.register_again', {
 export const discardDraft = command('registration.discard_draft', {
   summary: 'Throw an unfinished registration away.',
   input: oneDraft,
-  run: async ({ tx }, { draftId }): Promise<null> => {
-    const { count } = await tx.registrationDraft.deleteMany({ where: { id: draftId } });
+  run: async (ctx, { draftId }): Promise<null> => {
+    const { count } = await ctx.tx.registrationDraft.deleteMany({ where: { id: draftId } });
     if (count === 0) throw registrationError('draft_not_found');
+
+    await traceEnd(ctx, draftId, 'discardedAt');
     return null;
   },
 });
@@ -92,5 +98,5 @@ function ownerOf(viewer: Viewer) {
 
 /** The answer to an earlier try was lost on the way: it has been kept all the same. */
 function isSame(kept: DraftView, { answers }: SaveDraft): boolean {
-  return JSON.stringify(kept.answers) === JSON.stringify(answers);
+  return isDeepStrictEqual(kept.answers, answers);
 }

@@ -3,20 +3,12 @@ import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { DecisionView, Happening, PartnerRegistration, RequestView } from './schema';
 import { appeal, decidedDeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
+import { answerFields, toAnswers } from './answers';
 import { summaryFields, toSummary } from './summary';
 
 export const detailFields = {
   ...summaryFields,
-  website: true,
-  country: true,
-  city: true,
-  contactName: true,
-  contactEmail: true,
-  closeDate: true,
-  problem: true,
-  competitor: true,
-  nextStep: true,
-  externalId: true,
+  ...answerFields,
   answer: true,
   endedAt: true,
   endReason: true,
@@ -43,14 +35,13 @@ type Around = { programme: Programme; now: Date; history: ReadonlyArray<Happenin
 
 /** What both sides see of one registration. */
 export function toDetails(row: DetailRow, { programme, now, history, requests }: Around): Details {
-  const { website, country, city, contactName, contactEmail, problem, competitor, nextStep, externalId, answer } = row;
   const [decision] = row.decisions;
 
   return {
     ...toSummary(row, programme, now),
     now: now.toISOString(),
-    ...{ website, country, city, contactName, contactEmail, problem, competitor, nextStep, externalId, answer },
-    closeDate: row.closeDate.toISOString().slice(0, 10),
+    ...toAnswers(row),
+    answer: row.answer,
     products: row.products.map(({ product: { id, name } }) => ({ id, name })),
     decision: decision ? toDecision(decision) : null,
     history: [...history],

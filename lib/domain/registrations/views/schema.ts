@@ -4,7 +4,12 @@ import { partnerTier, partnerType } from '@/lib/domain/partners/schema';
 import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
 import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
 import { REQUEST_KINDS, REQUEST_STATUSES } from '@/lib/domain/registrations/requests/vocabulary';
-import { CONFLICT_CLASSES, DEAL_TYPE_VALUES, REGISTRATION_STATUSES } from '@/lib/domain/registrations/vocabulary';
+import {
+  CONFLICT_CLASSES,
+  DEAL_TYPE_VALUES,
+  REGISTRATION_STATUSES,
+  SOURCE_VALUES,
+} from '@/lib/domain/registrations/vocabulary';
 
 /**
  * What leaves this area, as JSON: amounts as decimal strings of minor units, instants as ISO strings, days as
@@ -12,6 +17,7 @@ import { CONFLICT_CLASSES, DEAL_TYPE_VALUES, REGISTRATION_STATUSES } from '@/lib
  */
 const instant = z.string();
 const money = { amountMinor: z.string(), currency: z.string() };
+export const ownAnswer = z.object({ key: z.string(), label: z.string(), value: z.string() });
 const named = z.object({ id: z.uuid(), name: z.string() });
 
 const clock = z.object({
@@ -124,14 +130,29 @@ const details = {
   now: instant,
   website: z.string(),
   country: z.string(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
   city: z.string().nullable(),
+  registryNo: z.string().nullable(),
+  industry: z.string().nullable(),
+  /** Blank where the programme doesn't ask for it, like the address and the problem. */
   contactName: z.string(),
+  contactTitle: z.string().nullable(),
   contactEmail: z.string(),
+  phone: z.string().nullable(),
   closeDate: z.string(),
+  units: z.number().nullable(),
   problem: z.string(),
   competitor: z.string().nullable(),
+  incumbent: z.string().nullable(),
+  teamingPartner: z.string().nullable(),
+  tender: z.boolean().nullable(),
+  tenderDate: z.string().nullable(),
+  source: z.enum(SOURCE_VALUES).nullable(),
   nextStep: z.string().nullable(),
   externalId: z.string().nullable(),
+  /** The programme's own questions as they were asked, with the answers. */
+  own: z.array(ownAnswer),
   products: z.array(named),
   answer: z.string().nullable(),
   /** The last verdict; null while nobody has looked at it. */

@@ -6,6 +6,7 @@ import { WhatHappensThen } from '@/components/registrations/portal/what-happens-
 import { countryOptions } from '@/components/registrations/country-options';
 import { listProducts } from '@/lib/domain/products/queries';
 import { findDraft, listDrafts } from '@/lib/domain/registrations/drafts/queries';
+import { getForm } from '@/lib/domain/registrations/form/queries';
 import { findRegistration } from '@/lib/domain/registrations/queries';
 import { findTerms } from '@/lib/domain/registrations/terms/queries';
 import { registrationHref } from '@/lib/domain/registrations/vocabulary';
@@ -35,6 +36,7 @@ export default async function RegisterPage({ searchParams }: Props) {
     <RegisterScreen
       named={named}
       draft={draft}
+      asks={await getForm(viewer, {})}
       offer={offer}
       countries={countryOptions(terms.locale)}
       place={{ timeZone: terms.timeZone, locale: terms.locale }}

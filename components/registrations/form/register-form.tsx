@@ -3,12 +3,12 @@
 import type { ReactNode, SubmitEvent } from 'react';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
-import type { SelectOption } from '@/components/ui/select';
 import { inCapitalWords, ofTotal } from '@/lib/core/words';
 import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import { CustomerSection } from './customer-section';
-import { DealSection, type Offer } from './deal-section';
+import type { Offer } from './always-fields';
+import { DealSection } from './deal-section';
 import { DraftStatus } from './draft-status';
 import { MoreSection } from './more-section';
 import { OvertakenNote } from './overtaken-note';
@@ -22,7 +22,6 @@ type RegisterFormProps = {
   /** What the programme asks. */
   asks: RegistrationForm;
   offer: Offer;
-  countries: ReadonlyArray<SelectOption>;
   place: { timeZone: string; locale: string };
   /** Unfinished ones to go on with instead. */
   unfinished: ReactNode;
@@ -30,7 +29,7 @@ type RegisterFormProps = {
   aside: ReactNode;
 };
 
-export function RegisterForm({ draftId, draft, asks, offer, countries, place, unfinished, aside }: RegisterFormProps) {
+export function RegisterForm({ draftId, draft, asks, offer, place, unfinished, aside }: RegisterFormProps) {
   const registration = useRegistration({ draftId, draft, asks, offer });
   const { form, mandatory, missing, state, keeper, replace } = registration;
   const submit = (event: SubmitEvent) => {
@@ -65,7 +64,7 @@ export function RegisterForm({ draftId, draft, asks, offer, countries, place, un
                 }}
               />
             ) : null}
-            <CustomerSection form={form} countries={countries} />
+            <CustomerSection form={form} offer={offer} />
             <DealSection form={form} offer={offer} />
             <MoreSection form={form} />
             <SendBar

@@ -10,7 +10,7 @@ import { readAnswers, type Problems } from '@/lib/domain/registrations/schema';
 import { draftHref, NO_ANSWERS, receiptHref } from '@/lib/domain/registrations/vocabulary';
 import { AWAY, type Failure } from '@/lib/platform/outcome';
 import { focusAnswer, type AnswerPlace } from './answer-form';
-import type { Offer } from './deal-section';
+import type { Offer } from './always-fields';
 import { useAnswers } from './use-answers';
 import { useBackup } from './use-backup';
 import { useDraftKeeper } from './use-draft-keeper';

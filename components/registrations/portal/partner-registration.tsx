@@ -14,7 +14,7 @@ import { Badge } from '@/components/ui/badge';
 import type { TermsView } from '@/lib/domain/registrations/terms/schema';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
-import { AnswerForm } from './answer-form';
+import { AnswerForm, type Amending } from './answer-form';
 import { WaysOn } from './ways-on';
 import { WithdrawButton } from './withdraw-button';
 
@@ -22,10 +22,12 @@ type PartnerRegistrationProps = {
   registration: RegistrationView;
   may: { answer: boolean; withdraw: boolean; ask: boolean };
   terms: TermsView;
+  /** Where answers may be changed: what is asked, and what can be chosen. */
+  amending: Amending | null;
 };
 
 /** One registration for its partner: where it stands, what is asked of them, what was decided and in which words. */
-export function PartnerRegistration({ registration, may, terms }: PartnerRegistrationProps) {
+export function PartnerRegistration({ registration, may, terms, amending }: PartnerRegistrationProps) {
   const { id, version, number, company, status, amountMinor, currency } = registration;
   const isOpen = status === 'submitted' || status === 'returned';
 
@@ -48,7 +50,7 @@ export function PartnerRegistration({ registration, may, terms }: PartnerRegistr
               <Money minor={amountMinor} currency={currency} locale={terms.locale} />
             </b>
           </div>
-          <Standing registration={registration} mayAnswer={may.answer} terms={terms} />
+          <Standing registration={registration} mayAnswer={may.answer} terms={terms} amending={amending} />
           <DecidedNote registration={registration} place={terms} />
           <WaysOn registration={registration} mayAsk={may.ask} terms={terms} />
           <section className="mt-7">
@@ -62,11 +64,16 @@ export function PartnerRegistration({ registration, may, terms }: PartnerRegistr
   );
 }
 
-type StandingProps = { registration: RegistrationView; mayAnswer: boolean; terms: TermsView };
+type StandingProps = {
+  registration: RegistrationView;
+  mayAnswer: boolean;
+  terms: TermsView;
+  amending: Amending | null;
+};
 
 /** While it is open: who is waited for, and how long yet. */
-function Standing({ registration, mayAnswer, terms }: StandingProps): ReactNode {
-  const { id, version, status, clock, question, manager } = registration;
+function Standing({ registration, mayAnswer, terms, amending }: StandingProps): ReactNode {
+  const { status, clock, manager } = registration;
   const decider = manager ?? terms.vendorName;
 
   if (status === 'submitted') {
@@ -85,12 +92,11 @@ function Standing({ registration, mayAnswer, terms }: StandingProps): ReactNode 
   if (status !== 'returned') return null;
   return (
     <AnswerForm
-      registrationId={id}
-      version={version}
-      question={question ?? ''}
+      registration={registration}
       asker={decider}
       left={workingHours(clock.leftMs)}
       mayAnswer={mayAnswer}
+      amending={amending}
     />
   );
 }

@@ -17,6 +17,7 @@ export function DropOffNote({ dropOff: { begun, sent, left, medianMinutes } }: {
 }
 
 function minutes(value: number): string {
+  if (value < 1) return 'a minute';
   return value < 90 ? `${formatNumber(value)} minutes` : `${formatNumber(value / 60)} hours`;
 }
 

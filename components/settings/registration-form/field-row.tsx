@@ -18,7 +18,7 @@ type FieldRowProps = {
 export function FieldRow({ field: { field, demand, when }, stopped, choices, onChange }: FieldRowProps) {
   const label = CHOSEN[field];
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_172px_minmax(0,1.3fr)_84px] items-center gap-3 border-b border-line py-2 max-md:grid-cols-1 max-md:gap-2">
+    <li className="grid grid-cols-[minmax(0,1fr)_172px_minmax(0,1.8fr)_72px] items-center gap-3 border-b border-line py-2 max-md:grid-cols-1 max-md:gap-2">
       <span className={demand === 'off' ? 'text-text-3' : 'font-medium'}>{label}</span>
       <Select
         aria-label={`${label}: whether it is asked`}

@@ -33,12 +33,7 @@ export function FormEditor({ form, dropOff, choices }: FormEditorProps) {
     >
       <DropOffNote dropOff={dropOff} />
       <section aria-label="Answers">
-        <SectionTitle
-          ruled
-          detail="Company, website, country, deal type, product, amount and order date are always asked"
-        >
-          Answers
-        </SectionTitle>
+        <SectionTitle ruled>Answers</SectionTitle>
         <ul>
           {draft.fields.map((field) => (
             <FieldRow

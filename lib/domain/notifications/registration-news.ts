@@ -43,12 +43,12 @@ const toManager = [
 
 /** The seller hears what became of it. */
 const toSeller = [
-  toPartner(events.registrationReturned, ({ company, number, question }) => ({
+  toPartner(events.registrationReturned, ({ company, number, question, asked }) => ({
     title: `A question about ${company}`,
     body: question,
     mail: {
       subject: `A question about ${company} (${registrationNumber(number)})`,
-      paragraphs: letter({ verdict: 'returned', question }, { company, protectedOn: '' }),
+      paragraphs: letter({ verdict: 'returned', question, asked }, { company, protectedOn: '' }),
     },
   })),
   toPartner(events.registrationApproved, ({ company, number, letter: words, protectedUntil }, { programme }) => ({

@@ -4,6 +4,7 @@ import type { Context } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { registrationError } from './errors';
 import { isUndecided, whyClosed } from './rules';
+import { answerFields } from './views/answers';
 import { viewRegistration } from './views/registration';
 import type { RegistrationView } from './views/schema';
 
@@ -16,18 +17,12 @@ const heldFields = {
   dueAt: true,
   pausedAt: true,
   company: true,
-  website: true,
-  country: true,
-  city: true,
-  contactName: true,
-  contactEmail: true,
+  ...answerFields,
   amountMinor: true,
   currency: true,
   dealType: true,
-  closeDate: true,
-  problem: true,
-  competitor: true,
-  nextStep: true,
+  conflict: true,
+  askedFields: true,
   version: true,
   returns: true,
   decidedAt: true,

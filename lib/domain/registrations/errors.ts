@@ -20,6 +20,7 @@ export const registrationError = catalogue('registration', {
   changed: ['conflict', 'Someone else changed this registration first. You see it as it is now.'],
   already_decided: ['conflict', 'This registration has been decided already.'],
   withdrawn: ['conflict', 'The partner has withdrawn this registration.'],
+  not_asked: ['invalid', 'Only what was asked about can be changed.'],
   nothing_asked: ['conflict', 'There is no question to answer any more.'],
   question_open: ['conflict', 'The partner has not answered the first question yet.'],
   asked_enough: ['conflict', 'This went back often enough. Approve or reject it with what is known.'],

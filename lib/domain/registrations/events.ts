@@ -20,11 +20,23 @@ export const registrationSubmitted = event(
   }),
 );
 
-export const registrationReturned = event('registration.returned', z.object({ ...registration, question: z.string() }));
+export const registrationReturned = event(
+  'registration.returned',
+  z.object({
+    ...registration,
+    question: z.string(),
+    asked: z.array(z.string()).default([]).describe('Answers that may be changed with it.'),
+  }),
+);
 
 export const registrationAnswered = event(
   'registration.answered',
-  z.object({ ...registration, answer: z.string(), dueAt: z.string() }),
+  z.object({
+    ...registration,
+    answer: z.string(),
+    changed: z.array(z.string()).default([]).describe('Answers that are others now.'),
+    dueAt: z.string(),
+  }),
 );
 
 export const registrationWithdrawn = event(

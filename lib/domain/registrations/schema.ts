@@ -19,6 +19,7 @@ import { orderDateProblem } from '@/lib/domain/opportunities/deal/rules';
 import { formProblems } from './form/rules';
 import type { RegistrationForm } from './form/vocabulary';
 import { phone } from './phone';
+import { rawAnswers } from './raw-schema';
 import {
   DEAL_TYPE_VALUES,
   DECIDED_STATUSES,
@@ -139,6 +140,7 @@ export const answerQuestion = z.strictObject({
   registrationId: uuid,
   version,
   answer: multiline(2000, 'Write your answer.'),
+  answers: optional(rawAnswers).describe('The whole form as it is now. Only what was asked about may differ.'),
 });
 
 export const withdrawRegistration = z.strictObject({ registrationId: uuid, version, reason: optional(multiline(500)) });

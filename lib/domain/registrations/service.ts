@@ -1,5 +1,6 @@
 import 'server-only';
 import { command, type Context } from '@/lib/platform/command';
+import { amend } from './amend';
 import { holdRegistration, refusal, viewWritten } from './current';
 import { registrationAnswered, registrationSubmitted, registrationWithdrawn } from './events';
 import { traceEnd } from './form/trace';
@@ -47,17 +48,19 @@ export const answerQuestion = command('registration.answer', {
   summary: 'Answer the vendor’s question: the clock goes on with the time that was left.',
   input: input.answerQuestion,
   output: registrationView,
-  run: async (ctx, { answer, ...seen }): Promise<RegistrationView> => {
-    const { id, number, company, ...held } = await holdRegistration(ctx, seen);
-    const { calendarIn } = await loadProgramme(ctx.tx, ctx.viewer);
+  run: async (ctx, { answer, answers: after = null, ...seen }): Promise<RegistrationView> => {
+    const held = await holdRegistration(ctx, seen);
+    const { id, number, company } = held;
+    const programme = await loadProgramme(ctx.tx, ctx.viewer);
 
-    const outcome = resubmit(held, ctx.now, calendarIn(held.partner.region));
+    const outcome = resubmit(held, ctx.now, programme.calendarIn(held.partner.region));
     if (!outcome.ok) throw await refusal(ctx, id, outcome.reason);
 
+    const changed = after ? await amend(ctx, held, { after, programme }) : [];
     const { status, dueAt, pausedAt } = outcome.value;
-    const data = { status, dueAt, pausedAt, answer, version: { increment: 1 } };
+    const data = { status, dueAt, pausedAt, answer, askedFields: [], version: { increment: 1 } };
     await ctx.tx.dealRegistration.update({ where: { id }, data });
-    const told = { number, company, answer, dueAt: dueAt.toISOString() };
+    const told = { number, company, answer, changed: [...changed], dueAt: dueAt.toISOString() };
     await ctx.record(registrationAnswered, { id, partnerId: held.partnerId }, told);
     return viewWritten(ctx, id);
   },

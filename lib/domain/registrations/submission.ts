@@ -51,7 +51,7 @@ export async function checkSubmission(
   if (input.externalId) await checkReference(ctx, registrant, input.externalId);
 
   return {
-    ...(await checkAnswers(ctx, input, programme)),
+    ...(await checkAnswers(ctx, input, { programme, changed: null })),
     draftId,
     partnerId: registrant,
     region,
@@ -61,12 +61,15 @@ export async function checkSubmission(
 }
 
 type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'>;
-type Checked = Omit<Submission, 'draftId' | 'partnerId' | 'region' | 'products' | 'renewsId'>;
+export type Checked = Omit<Submission, 'draftId' | 'partnerId' | 'region' | 'products' | 'renewsId'>;
+
+/** `changed` null: all of them are new. What stays as it was sent is not held against today's form or date. */
+type Checking = { programme: Programme; changed: ReadonlySet<string> | null };
 
 /** The answers alone, by what the programme asks. */
-export async function checkAnswers(ctx: Context, given: Given, { timeZone }: Programme): Promise<Checked> {
+export async function checkAnswers(ctx: Context, given: Given, { programme, changed }: Checking): Promise<Checked> {
   const form = await loadForm(ctx.tx, ctx.viewer);
-  const problems = Object.entries(formProblems(form, given));
+  const problems = Object.entries(formProblems(form, given)).filter(([place]) => changed?.has(place) ?? true);
   if (problems.length > 0) {
     throw registrationError('incomplete', { fields: Object.fromEntries(problems.map(([at, words]) => [at, [words]])) });
   }
@@ -78,7 +81,10 @@ export async function checkAnswers(ctx: Context, given: Given, { timeZone }: Pro
     contactName: given.contactName ?? '',
     contactEmail: given.contactEmail ?? '',
     problem: given.problem ?? '',
-    closeDate: checkOrderDate(given.closeDate, calendarDateIn(timeZone, ctx.now)),
+    closeDate:
+      (changed?.has('closeDate') ?? true)
+        ? checkOrderDate(given.closeDate, calendarDateIn(programme.timeZone, ctx.now))
+        : given.closeDate,
     tenderDate: given.tenderDate ?? null,
     own: ownAnswers(form, given),
     domain: domainOf(website),
@@ -161,7 +167,10 @@ async function checkReference({ tx }: Context, partnerId: string, externalId: st
   });
 }
 
-async function findProducts({ tx }: Context, productIds: ReadonlyArray<string>): Promise<Submission['products']> {
+export async function findProducts(
+  { tx }: Context,
+  productIds: ReadonlyArray<string>,
+): Promise<Submission['products']> {
   const wanted = [...new Set(productIds)];
   const products = await tx.product.findMany({
     where: { id: { in: wanted }, active: true },

@@ -10,7 +10,7 @@ import { registrationError } from './errors';
 import { gravest } from './matching/rules';
 import { MATCH_RULES_VERSION } from './matching/vocabulary';
 import type { Clock } from './rules';
-import type { Submission } from './submission';
+import type { Checked, Submission } from './submission';
 import type { ConflictClass } from './vocabulary';
 
 type New = { submission: Submission; clock: Clock; matches: ReadonlyArray<Found> };
@@ -49,6 +49,41 @@ export async function writeRegistration(ctx: Context, { submission, clock, match
     data: products.map((product) => ({ workspaceId, partnerId, registrationId: id, productId: product.id })),
   });
   return { id, number, conflict };
+}
+
+type Amended = Checked & { products: ReadonlyArray<{ id: string }>; matches: ReadonlyArray<Found> };
+
+/** Other answers, of which the decision now goes by. */
+export async function amendRegistration(
+  ctx: Context,
+  { id, partnerId }: { id: string; partnerId: string },
+  { products, matches, own, tenderDate, ...answers }: Amended,
+): Promise<void> {
+  const { company: name, domain, country, city } = answers;
+  const account = await keepAccount(ctx, { partnerId, name, domain, country, city });
+  const { workspaceId } = ctx.viewer;
+  await ctx.tx.dealRegistration.update({
+    where: { id },
+    data: {
+      ...answers,
+      own: [...own],
+      accountId: account.id,
+      baseMinor: await baseOf(ctx, answers),
+      conflict: gravest(matches.map((found) => found.class)),
+      closeDate: dayOf(answers.closeDate),
+      tenderDate: tenderDate && dayOf(tenderDate),
+    },
+  });
+  await ctx.tx.registrationProduct.deleteMany({ where: { registrationId: id } });
+  await ctx.tx.registrationProduct.createMany({
+    data: products.map((product) => ({ workspaceId, partnerId, registrationId: id, productId: product.id })),
+  });
+}
+
+/** Runs elevated, like the first time. */
+export async function replaceMatches(ctx: Context, id: string, matches: ReadonlyArray<Found>): Promise<void> {
+  await ctx.tx.registrationMatch.deleteMany({ where: { registrationId: id } });
+  await writeMatches(ctx, id, matches);
 }
 
 /** Why it was found to resemble something, kept as it was weighed. Runs elevated: partners neither write nor read it. */

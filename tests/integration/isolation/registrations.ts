@@ -1,4 +1,5 @@
 import { newId } from '@/lib/core/ids';
+import { rawAnswersOf } from '@/lib/domain/registrations/drafts/rules';
 import { saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
 import { rejectRegistration } from '@/lib/domain/registrations/decisions/service';
@@ -20,10 +21,24 @@ async function sent({ seller }: World) {
   return { registrationId, version };
 }
 
-async function asked({ seller }: World) {
-  const { id: registrationId, version } = await aReturnedRegistrationOf(seller);
-  return { registrationId, version };
+/** A question to our seller, with the form as it was sent. */
+async function askedWithAnswers({ seller }: World) {
+  const returned = await aReturnedRegistrationOf(seller);
+  return { registrationId: returned.id, version: returned.version, answers: rawAnswersOf(returned) };
 }
+
+const EVERY_ANSWER = {
+  ...{ street: 'Hafenstraße 1', postcode: '88131', city: 'Lindau', registryNo: 'HRB 1234', industry: 'Cement' },
+  ...{ contactTitle: 'Plant manager', phone: '+49 8382 1234', units: 12, competitor: 'Vale', incumbent: 'Vale' },
+  ...{
+    teamingPartner: 'Orrin',
+    tender: true,
+    tenderDate: '2026-11-02',
+    source: 'partner' as const,
+    nextStep: 'A visit',
+  },
+  own: {},
+} as const;
 
 /** Approved a moment ago, in a process that takes it. */
 async function approved({ seller }: World) {
@@ -119,7 +134,7 @@ export const registrations: Fixtures = {
   },
   'registration.submit': {
     names: 'partner',
-    input: async (world) => answersFor(world.seller, { partnerId: world.seller.partnerId }),
+    input: async (world) => answersFor(world.seller, { ...EVERY_ANSWER, partnerId: world.seller.partnerId }),
   },
 
   'registration.list_drafts': { names: 'own', input: nothingBut(drafted) },
@@ -130,7 +145,10 @@ export const registrations: Fixtures = {
     input: async (world, by) => ({ ...(await drafted(world, by)), answers: NO_ANSWERS, version: 1 }),
   },
 
-  'registration.answer': { names: 'partner', input: async (world) => ({ ...(await asked(world)), answer: 'Yes.' }) },
+  'registration.answer': {
+    names: 'partner',
+    input: async (world) => ({ ...(await askedWithAnswers(world)), answer: 'Yes.' }),
+  },
   'registration.withdraw': { names: 'partner', input: sent },
   'registration.approve': {
     names: 'partner',
@@ -159,7 +177,15 @@ export const registrations: Fixtures = {
   'registration.register_again': { names: 'partner', input: expired },
   'registration.get_form': { names: 'own', input: () => ({}) },
   'registration.form_drop_off': { names: 'own', input: nothingBut(drafted) },
-  'registration.update_form': { names: 'own', input: () => ({ ...A_FORM, version: 1 }) },
+  'registration.update_form': {
+    names: 'own',
+    input: async (_world, { workspaceId }) => {
+      const { formVersion: version } = await inWorkspace(workspaceId, ({ tx }) =>
+        tx.programme.findUniqueOrThrow({ where: { workspaceId } }),
+      );
+      return { ...A_FORM, version };
+    },
+  },
   'registration.get_programme': { names: 'own', input: () => ({}) },
   'registration.update_programme': {
     names: 'own',
@@ -173,6 +199,6 @@ export const registrations: Fixtures = {
   'registration.reject': { names: 'partner', input: async (world) => ({ ...(await sent(world)), reason: 'too_late' }) },
   'registration.return': {
     names: 'partner',
-    input: async (world) => ({ ...(await sent(world)), question: 'Is the budget named?' }),
+    input: async (world) => ({ ...(await sent(world)), question: 'Is the budget named?', fields: ['amount'] }),
   },
 };

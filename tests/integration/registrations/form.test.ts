@@ -5,11 +5,13 @@ import { getDropOff } from '@/lib/domain/registrations/form/drop-off';
 import { getForm } from '@/lib/domain/registrations/form/queries';
 import { updateForm } from '@/lib/domain/registrations/form/service';
 import type { FormField, OwnQuestion } from '@/lib/domain/registrations/form/vocabulary';
-import { submitRegistration } from '@/lib/domain/registrations/service';
+import { returnRegistration } from '@/lib/domain/registrations/decisions/service';
+import { rawAnswersOf } from '@/lib/domain/registrations/drafts/rules';
+import { answerQuestion, submitRegistration } from '@/lib/domain/registrations/service';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
-import { answersFor, aRegistrationOf } from '../../factories/registrations';
+import { answersFor, aRegistrationOf, aReturnedRegistrationOf, seenBy } from '../../factories/registrations';
 import { reasonOf } from '../../factories/refused';
-import { aPartnerOf, aVendor } from '../../factories/workspace';
+import { aPartnerOf, aVendor, inWorkspace } from '../../factories/workspace';
 
 const phone: FormField = { field: 'phone', demand: 'required', when: { answer: 'dealType', in: ['renewal'] } };
 const urgency: OwnQuestion = {
@@ -81,4 +83,44 @@ test('the vendor sees how far sellers come, and after which answer they stop', a
     stopped: { contactEmail: 1 },
     filled: { company: 2, contactEmail: 1 },
   });
+});
+
+test('with an answer only what was asked about may change, and what it resembles is weighed again', async () => {
+  const vendor = await aVendor();
+  const [seller, rival] = [await aPartnerOf(vendor), await aPartnerOf(vendor)];
+  const known = await aRegistrationOf(rival, { company: 'Lindau Cement GmbH', website: 'lindau-cement.example' });
+  const sent = await aRegistrationOf(seller);
+  const seen = { registrationId: sent.id, version: sent.version };
+  const fields = ['company', 'website', 'amount'] as const;
+  const asked = await returnRegistration(vendor, { ...seen, question: 'Who buys it?', fields: [...fields] });
+  expect(asked.askedFields).toEqual(fields);
+
+  const back = { registrationId: asked.id, version: asked.version, answer: 'The parent company.' };
+  const before = rawAnswersOf(sent);
+  await expect(
+    answerQuestion(seller, { ...back, answers: { ...before, problem: 'Another one.' } }),
+  ).rejects.toMatchObject({
+    reason: 'registration.not_asked',
+    fields: { problem: ['This was not asked about and stays as you sent it.'] },
+  });
+
+  const other = { company: known.company, website: known.website, amount: '12,000' };
+  const answered = await answerQuestion(seller, { ...back, answers: { ...before, ...other } });
+  expect(answered).toMatchObject({ status: 'submitted', ...{ company: known.company, amountMinor: '1200000' } });
+  expect(answered).toMatchObject({ conflict: 'other_request', askedFields: [] });
+  expect((await seenBy(vendor, answered)).matches).toMatchObject([{ id: known.id }]);
+});
+
+test('an answer alone leaves everything as it was sent, even a day that has passed', async () => {
+  const seller = await aPartnerOf(await aVendor());
+  const asked = await aReturnedRegistrationOf(seller);
+  await inWorkspace(seller.workspaceId, ({ tx }) =>
+    tx.dealRegistration.update({ where: { id: asked.id }, data: { closeDate: new Date('2020-01-01') } }),
+  );
+
+  const raw = rawAnswersOf({ ...asked, closeDate: '2020-01-01' });
+  const answered = await answerQuestion(seller, {
+    ...{ registrationId: asked.id, version: asked.version, answer: 'Yes.', answers: raw },
+  });
+  expect(answered).toMatchObject({ status: 'submitted', closeDate: '2020-01-01' });
 });

@@ -31,7 +31,7 @@ export default async function RegistrationFormPage() {
   return (
     <SettingsSection
       title="Registration form"
-      about="What partners are asked when they register a deal. Every answer that nobody decides by costs you registrations."
+      about="What partners are asked besides company, website, country, deal type, product, amount and order date. Every answer that nobody decides by costs you registrations."
     >
       <FormEditor form={await getForm(viewer, {})} dropOff={await getDropOff(viewer, {})} choices={choices} />
     </SettingsSection>

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '@/lib/core/result';
 import type { WorkingCalendar } from '@/lib/core/working-time';
+import { listOf } from '@/lib/core/words';
+import { placeLabel } from '@/lib/domain/registrations/form/places';
 import { isUndecided, pauseClock, resumeClock, whyClosed, type Clock } from '@/lib/domain/registrations/rules';
 import type { RegistrationStatus } from '@/lib/domain/registrations/vocabulary';
 import { REJECTION_REASONS, type RejectionReason } from './vocabulary';
@@ -8,7 +10,8 @@ export type Verdict =
   /** `alongside`: although another partner is protected with this customer. */
   | { verdict: 'approved'; alongside: boolean; note: string | null }
   | { verdict: 'rejected'; reason: RejectionReason; note: string | null }
-  | { verdict: 'returned'; question: string };
+  /** `asked`: answers that the partner may change. */
+  | { verdict: 'returned'; question: string; asked?: ReadonlyArray<string> };
 
 /** `returns`: how often it went back with a question so far. */
 type Undecided = Clock & { status: RegistrationStatus; returns: number };
@@ -79,9 +82,15 @@ export function letter(verdict: Verdict, { company, protectedOn }: About): Reado
       return paragraphs(
         `Before we can decide on ${company} we need an answer from you.`,
         verdict.question,
+        changeableWords(verdict.asked ?? []),
         'The clock waits until you answer.',
       );
   }
+}
+
+function changeableWords(asked: ReadonlyArray<string>): string | null {
+  const labels = asked.map((place) => placeLabel(place) ?? 'further answers');
+  return labels.length === 0 ? null : `With your answer you can change: ${listOf([...new Set(labels)])}.`;
 }
 
 function paragraphs(...texts: ReadonlyArray<string | null>): ReadonlyArray<string> {

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { multiline, optional, uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
+import { ANSWER_LABELS } from '@/lib/domain/registrations/vocabulary';
 import { REJECTION_REASON_VALUES } from './vocabulary';
+
+type ChangeableAnswer = keyof typeof ANSWER_LABELS;
+const askedPlace = z.union(
+  [
+    z.enum(Object.keys(ANSWER_LABELS) as [ChangeableAnswer, ...Array<ChangeableAnswer>]),
+    z.templateLiteral(['own.', z.string().regex(/^[a-z0-9_]{1,40}$/)]),
+  ],
+  'This is not an answer of the form.',
+);
 
 const seen = { registrationId: uuid, version };
 /** For the partner to read, below the words that go with every such decision. */
@@ -23,4 +33,9 @@ export const rejectRegistration = z.strictObject({
 export const returnRegistration = z.strictObject({
   ...seen,
   question: multiline(2000, 'Write what you need to know.'),
+  fields: z
+    .array(askedPlace)
+    .max(40)
+    .default([])
+    .describe('Answers that the partner may change with the reply: names of fields, own questions as `own.KEY`.'),
 });

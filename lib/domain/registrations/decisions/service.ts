@@ -34,10 +34,11 @@ export const returnRegistration = command('registration.return', {
   summary: 'Return a registration with a question: the clock waits until the partner has answered.',
   input: input.returnRegistration,
   output: registrationView,
-  run: async (ctx, { question, ...seen }): Promise<RegistrationView> => {
-    const { held } = await settle(ctx, seen, { verdict: 'returned', question });
+  run: async (ctx, { question, fields, ...seen }): Promise<RegistrationView> => {
+    const asked = [...new Set(fields)];
+    const { held } = await settle(ctx, seen, { verdict: 'returned', question, asked });
     const { id, partnerId, number, company } = held;
-    await ctx.record(registrationReturned, { id, partnerId }, { number, company, question });
+    await ctx.record(registrationReturned, { id, partnerId }, { number, company, question, asked });
     return viewWritten(ctx, id);
   },
 });

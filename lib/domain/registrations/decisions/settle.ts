@@ -57,7 +57,9 @@ async function write(
   { verdict, decided, words }: Taken,
 ): Promise<void> {
   const asked =
-    verdict.verdict === 'returned' ? { question: verdict.question, answer: null, returns: { increment: 1 } } : {};
+    verdict.verdict === 'returned'
+      ? { question: verdict.question, askedFields: [...(verdict.asked ?? [])], answer: null, returns: { increment: 1 } }
+      : {};
   await tx.dealRegistration.update({ where: { id }, data: { ...decided, ...asked, version: { increment: 1 } } });
   await tx.registrationDecision.create({
     data: {

@@ -10,6 +10,13 @@ export function filledPlaces(answers: RawAnswers): ReadonlyArray<string> {
   return placesOf(answers).filter((place) => typedAt(answers, place) !== '');
 }
 
+/** The answers that differ, in the order of the form; of the amount the number or its currency. */
+export function changedPlaces(before: RawAnswers, after: RawAnswers): ReadonlyArray<string> {
+  const places = new Set([...placesOf(before), ...placesOf(after)]);
+  const differs = (place: string) => typedAt(before, place).trim() !== typedAt(after, place).trim();
+  return [...places].filter((place) => differs(place) || (place === 'amount' && differs('currency')));
+}
+
 /** The last answer, in the order of the form, that differs from before; null where none does. */
 export function changedLast(before: RawAnswers | null, after: RawAnswers): string | null {
   const changed = placesOf(after).filter(

@@ -155,6 +155,8 @@ const details = {
   own: z.array(ownAnswer),
   products: z.array(named),
   answer: z.string().nullable(),
+  /** What may be changed with the answer to the question. */
+  askedFields: z.array(z.string()),
   /** The last verdict; null while nobody has looked at it. */
   decision: decision.nullable(),
   history: z.array(happening),

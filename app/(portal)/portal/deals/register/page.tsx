@@ -3,8 +3,7 @@ import { redirect } from 'next/navigation';
 import { RegisterScreen } from '@/components/registrations/form/register-screen';
 import { UnfinishedNote } from '@/components/registrations/portal/unfinished-note';
 import { WhatHappensThen } from '@/components/registrations/portal/what-happens-then';
-import { countryOptions } from '@/components/registrations/country-options';
-import { listProducts } from '@/lib/domain/products/queries';
+import { registrationOffer } from '@/app/(portal)/portal/registration-offer';
 import { findDraft, listDrafts } from '@/lib/domain/registrations/drafts/queries';
 import { getForm } from '@/lib/domain/registrations/form/queries';
 import { findRegistration } from '@/lib/domain/registrations/queries';
@@ -25,20 +24,12 @@ export default async function RegisterPage({ searchParams }: Props) {
   if (sent) redirect(registrationHref('partner', sent.id));
 
   const terms = await findTerms(viewer, {});
-  const products = (await listProducts(viewer, {})).filter(({ active }) => active);
-  const offer = {
-    products: products.map(({ id, name, line }) => ({ value: id, label: name, detail: line })),
-    currencies: terms.currencies,
-    today: terms.today,
-  };
-
   return (
     <RegisterScreen
       named={named}
       draft={draft}
       asks={await getForm(viewer, {})}
-      offer={offer}
-      countries={countryOptions(terms.locale)}
+      offer={await registrationOffer(viewer, terms)}
       place={{ timeZone: terms.timeZone, locale: terms.locale }}
       unfinished={draft ? null : <UnfinishedNote drafts={await listDrafts(viewer, {})} place={terms} />}
       aside={<WhatHappensThen terms={terms} />}

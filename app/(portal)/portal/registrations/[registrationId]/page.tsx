@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PartnerRegistration } from '@/components/registrations/portal/partner-registration';
+import { registrationOffer } from '@/app/(portal)/portal/registration-offer';
+import { getForm } from '@/lib/domain/registrations/form/queries';
 import { findRegistration } from '@/lib/domain/registrations/queries';
 import { findTerms } from '@/lib/domain/registrations/terms/queries';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
@@ -31,5 +33,10 @@ export default async function PortalRegistrationPage({ params }: Props) {
     withdraw: can(viewer, 'registration.withdraw'),
     ask: can(viewer, 'registration.ask_extension'),
   };
-  return <PartnerRegistration registration={registration} may={may} terms={await findTerms(viewer, {})} />;
+  const terms = await findTerms(viewer, {});
+  const amending =
+    registration.askedFields.length > 0
+      ? { asks: await getForm(viewer, {}), offer: await registrationOffer(viewer, terms) }
+      : null;
+  return <PartnerRegistration registration={registration} may={may} terms={terms} amending={amending} />;
 }

@@ -62,6 +62,7 @@ const looks: Record<Happening['kind'], Look> = {
   cancelled: { words: 'ended the protection', icon: ShieldX, tone: 'warn' },
   expired: { words: 'saw the protection end', icon: ShieldOff, tone: 'warn' },
   protection_ending: { words: 'reminded of the end of protection', icon: BellRing, tone: 'normal' },
+  level_approved: { words: 'agreed', icon: Check, tone: 'ok' },
   escalated: { words: 'reminded that nobody has decided', icon: BellRing, tone: 'warn' },
   inactivity_warned: { words: 'warned that nothing happens', icon: BellRing, tone: 'warn' },
 };

@@ -90,6 +90,9 @@ function ByItself({ programme, currency, errorOf }: ByItselfProps) {
             defaultValue={autoApproveMinor === null ? '' : decimalAmount(BigInt(autoApproveMinor), currency)}
           />
         </Field>
+        <Field label="Partners are told who decides" error={errorOf('namesDecider')}>
+          <Select name="namesDecider" options={NAMES} defaultValue={programme.namesDecider ? 'yes' : 'no'} />
+        </Field>
         <Field label="When nobody decides in time" error={errorOf('lateClean')}>
           <Select name="lateClean" options={LATE_POLICIES} defaultValue={lateClean} />
         </Field>
@@ -97,6 +100,11 @@ function ByItself({ programme, currency, errorOf }: ByItselfProps) {
     </section>
   );
 }
+
+const NAMES = [
+  { value: 'yes', label: 'By name' },
+  { value: 'no', label: 'Only your company' },
+];
 
 function draftsOf({ holidays }: ProgrammeView): ReadonlyArray<HolidayDraft> {
   return holidays.map(({ date, name, region }) => ({
@@ -138,5 +146,6 @@ function answersOf(form: FormData) {
     conflictFrom: typed('conflictFrom'),
     autoApprove: typed('autoApprove') || null,
     lateClean: typed('lateClean') as LatePolicy,
+    namesDecider: typed('namesDecider') !== 'no',
   };
 }

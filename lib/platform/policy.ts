@@ -1,14 +1,7 @@
 import { AppError } from '@/lib/core/errors';
+import { registrationGrants } from './grants/registrations';
+import { ADMIN, EVERYBODY, PARTNER, REGISTERING, STAFF, VENDOR, WORKING } from './grants/roles';
 import type { Role, Viewer } from './viewer';
-
-const ADMIN = ['vendor_admin'] as const;
-const STAFF = ['vendor_admin', 'channel_manager'] as const;
-const VENDOR = [...STAFF, 'executive', 'presales'] as const;
-const PARTNER = ['partner_admin', 'partner_seller'] as const;
-const EVERYBODY = [...VENDOR, ...PARTNER] as const;
-const REGISTERING = [...STAFF, ...PARTNER] as const;
-/** Who works on deals. */
-const WORKING = [...REGISTERING, 'presales'] as const;
 
 /** The whole permission model: which roles may do what. Which rows they may touch is the row policies' job. */
 export const GRANTS = {
@@ -19,6 +12,8 @@ export const GRANTS = {
   'workspace.invite_user': ADMIN,
   'workspace.revoke_invitation': ADMIN,
   'workspace.update_user': ADMIN,
+  'workspace.get_absence': VENDOR,
+  'workspace.set_absence': VENDOR,
   'workspace.reset_access': ADMIN,
   'workspace.list_mail': STAFF,
   'workspace.get_mail': STAFF,
@@ -147,33 +142,7 @@ export const GRANTS = {
   'play.use': WORKING,
   'play.pass': WORKING,
 
-  'registration.list': EVERYBODY,
-  'registration.get': EVERYBODY,
-  'registration.get_draft': PARTNER,
-  'registration.list_drafts': PARTNER,
-  'registration.save_draft': PARTNER,
-  'registration.discard_draft': PARTNER,
-  'registration.check_conflict': REGISTERING,
-  'registration.submit': REGISTERING,
-  'registration.answer': PARTNER,
-  'registration.withdraw': PARTNER,
-  'registration.approve': STAFF,
-  'registration.reject': STAFF,
-  'registration.return': STAFF,
-  'registration.ask_extension': PARTNER,
-  'registration.appeal': PARTNER,
-  'registration.drop_request': PARTNER,
-  'registration.decide_request': STAFF,
-  'registration.cancel': STAFF,
-  'registration.register_again': PARTNER,
-  'registration.fairness': VENDOR,
-  'registration.terms': EVERYBODY,
-  'registration.get_programme': VENDOR,
-  'registration.update_programme': ADMIN,
-  'registration.get_form': EVERYBODY,
-  'registration.update_form': ADMIN,
-  'registration.form_drop_off': VENDOR,
-  'registration.preview_thresholds': ADMIN,
+  ...registrationGrants,
 
   'lead.list': EVERYBODY,
   'lead.get': EVERYBODY,

@@ -15,6 +15,7 @@ import * as keys from '@/lib/domain/workspace/keys/queries';
 import * as keysService from '@/lib/domain/workspace/keys/service';
 import * as outbox from '@/lib/domain/workspace/outbox/queries';
 import * as outboxService from '@/lib/domain/workspace/outbox/service';
+import * as peopleAbsence from '@/lib/domain/workspace/people/absence';
 import * as people from '@/lib/domain/workspace/people/queries';
 import * as peopleService from '@/lib/domain/workspace/people/service';
 import * as workspace from '@/lib/domain/workspace/queries';
@@ -22,7 +23,7 @@ import * as workspaceService from '@/lib/domain/workspace/service';
 
 /** What stands before there is any deal: the workspace itself, its partners and its products. */
 export const GROUND: ReadonlyArray<Readonly<Record<string, unknown>>> = [
-  ...[workspace, workspaceService, people, peopleService, exchange, exchangeService, outbox, outboxService],
+  ...[workspace, workspaceService, people, peopleAbsence, peopleService, exchange, exchangeService, outbox, outboxService],
   ...[keys, keysService, activity, audit],
   ...[
     partners,

@@ -56,6 +56,8 @@ import * as registrationProgramme from '@/lib/domain/registrations/programme/que
 import * as registrationProgrammeService from '@/lib/domain/registrations/programme/service';
 import * as registrationProtection from '@/lib/domain/registrations/protection/service';
 import * as registrationRequests from '@/lib/domain/registrations/requests/service';
+import * as registrationApprovals from '@/lib/domain/registrations/approvals/queries';
+import * as registrationApprovalsService from '@/lib/domain/registrations/approvals/service';
 import * as registrationDropOff from '@/lib/domain/registrations/form/drop-off';
 import * as registrationForm from '@/lib/domain/registrations/form/queries';
 import * as registrationFormService from '@/lib/domain/registrations/form/service';
@@ -120,6 +122,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationProgrammeService,
   registrationProtection,
   registrationRequests,
+  registrationApprovals,
+  registrationApprovalsService,
   registrationDropOff,
   registrationForm,
   registrationFormService,

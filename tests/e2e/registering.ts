@@ -13,7 +13,7 @@ export async function pageOf(browser: Browser, email: string): Promise<Page> {
 }
 
 /** The ten answers, and the address of the registration that came of them. */
-export async function register(page: Page, customer: string): Promise<string> {
+export async function register(page: Page, customer: string, amount = '96000'): Promise<string> {
   const domain = `${customer.replaceAll(' ', '-')}.example`;
   await page.goto('/portal/deals/register');
   await awake(page.getByLabel('Company, legal name'));
@@ -25,7 +25,7 @@ export async function register(page: Page, customer: string): Promise<string> {
   await page.getByText('New customer').click();
   await page.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: /Lens Predict/ }).click();
-  await page.getByLabel('Estimated amount').fill('96000');
+  await page.getByLabel('Estimated amount').fill(amount);
   await page.getByLabel('Expected order date').fill('2031-02-26');
   await page.getByLabel('What problem do they want solved').fill('Kilns stop without warning.');
   await expect(page.getByText('All ten answers are there')).toBeVisible();

@@ -33,7 +33,8 @@ export function DecisionDesk({ registration, place, after, children }: DecisionD
   const [open, setOpen] = useState<'rejected' | 'returned' | null>(null);
   const [note, setNote] = useState('');
   const approval = useDecision((view) => {
-    toast.done(view.opportunity ? `Approved. The deal is D-${view.opportunity.number}.` : 'Approved');
+    if (view.step) toast.done(`Agreed. “${view.step.name}” comes next.`);
+    else toast.done(view.opportunity ? `Approved. The deal is D-${view.opportunity.number}.` : 'Approved');
   });
 
   const protectedOn = formatDate(new Date(registration.protectedUntilIfApproved), { ...place, style: 'long' });

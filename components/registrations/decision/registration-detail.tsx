@@ -13,6 +13,7 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { VendorRegistration } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
+import { ApprovalSteps } from './approval-steps';
 import { CancelButton } from './cancel-button';
 import { ConflictBox } from './conflict-box';
 import { DecidedNote } from './decided-note';
@@ -34,6 +35,7 @@ export function RegistrationDetail({ registration, canDecide, place }: Registrat
       ) : (
         <Decided registration={registration} canDecide={canDecide} place={place} />
       )}
+      {registration.approval ? <ApprovalSteps approval={registration.approval} place={place} /> : null}
       <div className="mt-6 grid gap-x-8 gap-y-5 md:grid-cols-2">
         <Facts title="What they want">
           <Wants registration={registration} place={place} />

@@ -20,6 +20,7 @@ export function Wants({ registration, place: { locale } }: WantsProps) {
         ...given('Problem', problem),
         { label: 'Product', value: products.map(({ name }) => name).join(', ') },
         ...given('Units', units === null ? null : formatCount(units, locale)),
+        ...given('Discount', registration.discount === null ? null : `${registration.discount} % asked`),
         { label: 'Order by', value: formatDate(closeDate, { locale, style: 'long' }) },
         { label: 'Deal type', value: dealTypeLabel(dealType) },
         ...given('Contact', contactOf(registration)),

@@ -26,6 +26,7 @@ const SPECIAL: Partial<Record<ChosenAnswer, (form: AnswerForm) => ReactNode>> = 
   source: (form) => <SourceField form={form} />,
   contactEmail: (form) => <AnswerInput form={form} answer="contactEmail" type="email" error={emailHelp(form)} />,
   phone: (form) => <AnswerInput form={form} answer="phone" type="tel" />,
+  discount: (form) => <AnswerInput form={form} answer="discount" inputMode="numeric" />,
   units: (form) => <AnswerInput form={form} answer="units" inputMode="numeric" />,
 };
 

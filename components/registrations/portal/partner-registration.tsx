@@ -73,7 +73,7 @@ type StandingProps = {
 
 /** While it is open: who is waited for, and how long yet. */
 function Standing({ registration, mayAnswer, terms, amending }: StandingProps): ReactNode {
-  const { status, clock, manager } = registration;
+  const { status, clock, manager, step } = registration;
   const decider = manager ?? terms.vendorName;
 
   if (status === 'submitted') {
@@ -84,6 +84,7 @@ function Standing({ registration, mayAnswer, terms, amending }: StandingProps): 
           <Countdown dueAt={clock.dueAt} now={terms.now} />
         </DeadlineBar>
         <p className="mt-2 text-text-2">
+          {step ? `Step ${step.place} of ${step.of}, ${step.name}. ` : ''}
           {decider} decides by <b>{deadlineWords(clock.dueAt, terms)}</b> and tells you why, here and by mail.
         </p>
       </section>

@@ -24,7 +24,9 @@ export function QueueItem({ item, isFirst, place }: QueueItemProps) {
       <span className="text-right whitespace-nowrap tabular-nums">{stateOf(item, place)}</span>
       <span className="truncate text-xs leading-[18px] text-text-3">
         {partner.name} · <Money minor={amountMinor} currency={currency} locale={place.locale} />
-        {isDecided ? null : ` · ${dealTypeLabel(dealType).toLowerCase()}`}
+        {isDecided
+          ? null
+          : ` · ${item.step ? `${item.step.name} (${item.step.place} of ${item.step.of})` : dealTypeLabel(dealType).toLowerCase()}`}
       </span>
       <span className="text-right text-xs leading-[18px] whitespace-nowrap text-text-3 tabular-nums">
         {timeOf(item, place)}

@@ -1,5 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/platform/db/client';
+import type { Context } from '@/lib/platform/command';
+import { plannedFields, waitingFor } from '@/lib/domain/registrations/approvals/deciders';
+import { loadProgramme } from '@/lib/domain/registrations/programme/load';
 import type { OwnerRole } from '@/lib/domain/process/vocabulary';
 import type { Person } from './notify';
 
@@ -14,6 +17,20 @@ export async function managersOf(tx: Tx, partnerId: string): Promise<ReadonlyArr
   const managers = await tx.user.findMany({ where: { role: 'channel_manager', status: 'active' }, select: person });
   if (managers.length > 0) return managers;
   return tx.user.findMany({ where: { role: 'vendor_admin', status: 'active' }, select: person });
+}
+
+/** Who may take the level that a registration waits for; where anybody may, who looks after the partner. */
+export async function decidersNow({ tx, now }: Context, registrationId: string): Promise<ReadonlyArray<Person>> {
+  const { partnerId, workspaceId, ...planned } = await tx.dealRegistration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: { ...plannedFields, partnerId: true, workspaceId: true },
+  });
+  const { timeZone } = await loadProgramme(tx, { workspaceId });
+  const waiting = await waitingFor(tx, planned, { now, timeZone });
+  if (!waiting) return managersOf(tx, partnerId);
+
+  const ids = waiting.deciders.who.map(({ id }) => id);
+  return tx.user.findMany({ where: { id: { in: ids }, status: 'active' }, select: person });
 }
 
 /** Who hears of a registration on the partner's side: the seller who sent it; where none did or they left, its admins. */

@@ -6,11 +6,11 @@ import { letter } from '@/lib/domain/registrations/decisions/rules';
 import * as events from '@/lib/domain/registrations/events';
 import { registrationNumber, type ConflictClass } from '@/lib/domain/registrations/vocabulary';
 import { askersOf } from './recipients';
-import { dayOf, deadlineOf, managers, toPartner, toVendor, type Told } from './registration-told';
+import { dayOf, deadlineOf, deciders, managers, toPartner, toVendor, type Told } from './registration-told';
 
 /** The partner's manager hears of what comes in. */
 const toManager = [
-  toVendor(events.registrationSubmitted, managers, (data, { partner, programme }) => {
+  toVendor(events.registrationSubmitted, deciders, (data, { partner, programme }) => {
     const amount = formatMoney(BigInt(data.amountMinor), data.currency, { locale: programme.locale });
     const deadline = deadlineOf(data.dueAt, programme);
     return {
@@ -26,6 +26,18 @@ const toManager = [
       },
     };
   }),
+  toVendor(events.levelApproved, deciders, ({ company, number, level, place, of, note }, { happened, partner }) => ({
+    title: `${company} waits for you`,
+    body: `${happened.actorName} agreed on “${level}” (${place} of ${of})${note ? `: ${note}` : ''}`,
+    mail: {
+      subject: `Your decision on ${company} (${registrationNumber(number)})`,
+      paragraphs: [
+        `${happened.actorName} agreed on “${level}”, step ${place} of ${of}, for the registration of ${partner.name}.`,
+        ...(note ? [note] : []),
+        'The next step is yours.',
+      ],
+    },
+  })),
   toVendor(events.registrationAnswered, askers, ({ company, number, answer, dueAt }, { partner, programme }) => ({
     title: `${partner.name} answered about ${company}`,
     body: answer,

@@ -7,7 +7,7 @@ import { registrationEscalated } from '@/lib/domain/registrations/events';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { registrationHref } from '@/lib/domain/registrations/vocabulary';
 import { notify, type News } from './notify';
-import { managersOf, peopleWithRole, sellersOf } from './recipients';
+import { decidersNow, managersOf, peopleWithRole, sellersOf } from './recipients';
 
 export type Told = { happened: Happened; partner: { id: string; name: string }; programme: Programme };
 type Words<Data> = (data: Data, told: Told) => Omit<News, 'href'>;
@@ -40,14 +40,19 @@ async function load({ tx }: Context, happened: Happened): Promise<Told> {
   return { happened, partner, programme: await loadProgramme(tx, happened) };
 }
 
-/** At first who looks after the partner; once it gets late the administrators, too. */
-export async function escalatees({ tx }: Context, { happened, partner }: Told) {
+/** At first who decides; once it gets late the administrators, too. */
+export async function escalatees(ctx: Context, { happened }: Told) {
   const { step } = registrationEscalated.data.parse(happened.data);
-  const own = await managersOf(tx, partner.id);
+  const own = await decidersNow(ctx, happened.subjectId);
   if (step === 50) return own;
 
-  const others = await peopleWithRole(tx, 'vendor_admin', null);
+  const others = await peopleWithRole(ctx.tx, 'vendor_admin', null);
   return [...own, ...others.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+
+/** Who decides now: of several levels, those of the one that it waits for. */
+export function deciders(ctx: Context, { happened }: Told) {
+  return decidersNow(ctx, happened.subjectId);
 }
 
 export function managers({ tx }: Context, { partner }: Told) {

@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/lib/platform/action';
+import * as approvals from './approvals/service';
 import * as decisions from './decisions/service';
 import * as drafts from './drafts/service';
 import * as form from './form/service';
@@ -26,6 +27,7 @@ export const decideRequest = action(requests.decideRequest, { refreshes: HERE })
 export const cancelRegistration = action(protection.cancelRegistration, { refreshes: HERE });
 export const updateProgramme = action(programme.updateProgramme, { refreshes: ['/settings/registration'] });
 
+export const updateApprovals = action(approvals.updateApprovals, { refreshes: ['/settings/approvals'] });
 export const updateForm = action(form.updateForm, { refreshes: ['/settings/registration-form'] });
 
 export const registerAgain = action(drafts.registerAgain);

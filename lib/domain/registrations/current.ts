@@ -2,11 +2,14 @@ import 'server-only';
 import type { AppError } from '@/lib/core/errors';
 import type { Context } from '@/lib/platform/command';
 import type { Prisma } from '@/lib/platform/db/generated/client';
+import { plannedFields } from './approvals/deciders';
 import { registrationError } from './errors';
 import { isUndecided, whyClosed } from './rules';
 import { answerFields } from './views/answers';
 import { viewRegistration } from './views/registration';
 import type { RegistrationView } from './views/schema';
+
+const { partner: _partner, ...planned } = plannedFields;
 
 const heldFields = {
   id: true,
@@ -14,8 +17,6 @@ const heldFields = {
   partnerId: true,
   accountId: true,
   status: true,
-  dueAt: true,
-  pausedAt: true,
   company: true,
   ...answerFields,
   amountMinor: true,
@@ -32,7 +33,8 @@ const heldFields = {
   renewsId: true,
   opportunity: { select: { stageKind: true, lastActivityAt: true } },
   requests: { orderBy: { askedAt: 'asc' }, select: { id: true, kind: true, status: true } },
-  partner: { select: { region: true } },
+  partner: { select: { region: true, managerId: true } },
+  ...planned,
   submittedBy: { select: { id: true, partnerId: true } },
   products: { select: { product: { select: { id: true, name: true } } } },
 } as const satisfies Prisma.DealRegistrationSelect;

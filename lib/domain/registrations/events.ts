@@ -111,6 +111,19 @@ export const inactivityWarned = event(
   z.object({ ...registration, quietDays: z.number(), endsAt: z.string() }),
 );
 
+/** One of several who decide has agreed; the next one is asked. */
+export const levelApproved = event(
+  'registration.level_approved',
+  z.object({
+    ...registration,
+    level: z.string(),
+    place: z.number(),
+    of: z.number(),
+    note: z.string().nullable(),
+  }),
+  { audience: 'vendor' },
+);
+
 /** So much of the promised time is used, in percent, and nobody has decided. */
 export const registrationEscalated = event(
   'registration.escalated',

@@ -61,6 +61,7 @@ const answers = z.strictObject({
   currency: currencyCode,
   closeDate: isoDate,
   units: optional(wholeNumber(1, 1_000_000_000, 'Write how many, as a whole number.')),
+  discount: optional(wholeNumber(1, 100, 'Write a percentage from 1 to 100.')),
   problem: optional(multiline(2000)),
   competitor: optionalText(120),
   incumbent: optionalText(120),

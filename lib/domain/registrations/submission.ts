@@ -107,6 +107,7 @@ const OPTIONAL = [
   'contactTitle',
   'phone',
   'units',
+  'discount',
   'competitor',
   'incumbent',
   'teamingPartner',

@@ -6,6 +6,7 @@ import { userIdOf } from '@/lib/platform/viewer';
 import { keepAccount } from '@/lib/domain/accounts/keep';
 import { toBase } from '@/lib/domain/workspace/rates';
 import type { Found } from './matching/find';
+import { planFor } from './approvals/plan';
 import { registrationError } from './errors';
 import { gravest } from './matching/rules';
 import { MATCH_RULES_VERSION } from './matching/vocabulary';
@@ -25,6 +26,7 @@ export async function writeRegistration(ctx: Context, { submission, clock, match
   const id = draftId ?? newId();
   const { workspaceId } = ctx.viewer;
   const baseMinor = await baseOf(ctx, answers);
+  const planned = await planFor(ctx, { ...submission, baseMinor }, conflict);
 
   const number = await ctx.nextNumber('registration');
   const { count } = await ctx.tx.dealRegistration.createMany({
@@ -33,6 +35,7 @@ export async function writeRegistration(ctx: Context, { submission, clock, match
       ...answers,
       ...clock,
       ...{ id, workspaceId, number, conflict, baseMinor },
+      ...planned,
       accountId: account.id,
       submittedById: userIdOf(ctx.viewer),
       own: [...own],
@@ -56,20 +59,23 @@ type Amended = Checked & { products: ReadonlyArray<{ id: string }>; matches: Rea
 /** Other answers, of which the decision now goes by. */
 export async function amendRegistration(
   ctx: Context,
-  { id, partnerId }: { id: string; partnerId: string },
+  { id, partnerId, partner }: { id: string; partnerId: string; partner: { region: string } },
   { products, matches, own, tenderDate, ...answers }: Amended,
 ): Promise<void> {
   const { company: name, domain, country, city } = answers;
   const account = await keepAccount(ctx, { partnerId, name, domain, country, city });
   const { workspaceId } = ctx.viewer;
+  const conflict = gravest(matches.map((found) => found.class));
+  const baseMinor = await baseOf(ctx, answers);
   await ctx.tx.dealRegistration.update({
     where: { id },
     data: {
       ...answers,
+      ...(await planFor(ctx, { ...answers, products, baseMinor, region: partner.region }, conflict)),
       own: [...own],
       accountId: account.id,
-      baseMinor: await baseOf(ctx, answers),
-      conflict: gravest(matches.map((found) => found.class)),
+      baseMinor,
+      conflict,
       closeDate: dayOf(answers.closeDate),
       tenderDate: tenderDate && dayOf(tenderDate),
     },
@@ -83,6 +89,8 @@ export async function amendRegistration(
 /** Runs elevated, like the first time. */
 export async function replaceMatches(ctx: Context, id: string, matches: ReadonlyArray<Found>): Promise<void> {
   await ctx.tx.registrationMatch.deleteMany({ where: { registrationId: id } });
+  // Whoever has agreed did so on other answers.
+  await ctx.tx.registrationApproval.deleteMany({ where: { registrationId: id } });
   await writeMatches(ctx, id, matches);
 }
 

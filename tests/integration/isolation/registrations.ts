@@ -98,6 +98,13 @@ const TERMS = {
   holidays: [{ date: '2026-12-25', name: 'Christmas', region: 'DACH' }],
 };
 
+/** Of what no registration of these worlds asks for. */
+const A_RULE = {
+  ...{ id: newId(), name: 'Large discounts', amountFrom: '1,000,000', unitsFrom: 5000, discountFrom: 99 },
+  ...{ dealTypes: ['renewal'], regions: ['APAC'], productIds: [], conflicts: ['open_deal'] },
+  levels: [{ name: 'Finance', approvers: ['admins'] }],
+};
+
 const A_FORM = {
   fields: [{ field: 'phone', demand: 'required', when: { answer: 'dealType', in: ['renewal'] } }],
   own: [
@@ -176,6 +183,16 @@ export const registrations: Fixtures = {
   },
   'registration.register_again': { names: 'partner', input: expired },
   'registration.get_form': { names: 'own', input: () => ({}) },
+  'registration.get_approvals': { names: 'own', input: () => ({}) },
+  'registration.update_approvals': {
+    names: 'own',
+    input: async (_world, { workspaceId }) => {
+      const { approvalsVersion: version } = await inWorkspace(workspaceId, ({ tx }) =>
+        tx.programme.findUniqueOrThrow({ where: { workspaceId } }),
+      );
+      return { rules: [A_RULE], version };
+    },
+  },
   'registration.form_drop_off': { names: 'own', input: nothingBut(drafted) },
   'registration.update_form': {
     names: 'own',

@@ -3,6 +3,7 @@ import { sha256Hex } from '@/lib/core/tokens';
 import { anInvitationTo } from '../../factories/invitations';
 import { aMailIn } from '../../factories/mails';
 import { aPasswordFor, PASSWORD } from '../../factories/passwords';
+import { userIdOf } from '@/lib/platform/viewer';
 import { aVendor, inWorkspace } from '../../factories/workspace';
 import type { Fixture, Fixtures } from './fixture';
 
@@ -28,6 +29,13 @@ const people: Fixtures = {
   'workspace.reset_access': {
     names: 'workspace',
     input: async ({ workspaceId }) => ({ userId: (await aVendor('executive', workspaceId)).userId }),
+  },
+  'workspace.get_absence': { names: 'own', input: () => ({}) },
+  'workspace.set_absence': {
+    names: 'own',
+    input: (_world, by) => ({
+      ...{ userId: userIdOf(by), from: '2026-12-21', until: '2027-01-03', standInId: null },
+    }),
   },
   'workspace.change_password': {
     names: 'own',

@@ -3,24 +3,30 @@ import { formatDate } from '@/lib/core/format-date';
 import type { Context } from '@/lib/platform/command';
 import { userIdOf } from '@/lib/platform/viewer';
 import { holdRegistration, refusal, type Held } from '@/lib/domain/registrations/current';
+import { demandTurn } from '@/lib/domain/registrations/approvals/pass';
+import type { Waiting } from '@/lib/domain/registrations/approvals/deciders';
 import { lockCustomer } from '@/lib/domain/registrations/locks';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { decide, letter, protectedUntil, type Decided, type Verdict } from './rules';
 
+/** What a verdict would make of it, and the level that it waits for; nothing is written yet. */
+type Judged = { held: Held; decided: Decided; programme: Programme; waiting: Waiting | null };
 type Settled = { held: Held; decided: Decided; letter: Array<string> };
 
-/** What approving, rejecting and returning share: hold, decide by the rule, keep the verdict with the words the partner reads. */
-export async function settle(
+/** What approving, rejecting and returning share: hold, see whose turn it is, decide by the rule. */
+export async function judge(
   ctx: Context,
   seen: { registrationId: string; version: number },
   verdict: Verdict,
-): Promise<Settled> {
-  return settleHeld(ctx, await holdRegistration(ctx, seen), verdict);
+): Promise<Judged> {
+  const held = await holdRegistration(ctx, seen);
+  const judged = await judgeHeld(ctx, held, verdict);
+  return { ...judged, waiting: await demandTurn(ctx, held) };
 }
 
-/** The same for what is held already. */
-export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Promise<Settled> {
+/** The same for what is held already and in nobody's turn. */
+export async function judgeHeld(ctx: Context, held: Held, verdict: Verdict): Promise<Judged> {
   const programme = await loadProgramme(ctx.tx, ctx.viewer);
   const rivals = verdict.verdict === 'approved' ? await rivalsOf(ctx, held, programme) : [];
 
@@ -31,10 +37,14 @@ export async function settleHeld(ctx: Context, held: Held, verdict: Verdict): Pr
     rivals,
   });
   if (!outcome.ok) throw await refusal(ctx, held.id, outcome.reason);
+  return { held, decided: outcome.value, programme, waiting: null };
+}
 
+/** Keeps the verdict with the words the partner reads. */
+export async function settle(ctx: Context, { held, decided, programme }: Judged, verdict: Verdict): Promise<Settled> {
   const words = [...letter(verdict, { company: held.company, protectedOn: endOfProtection(ctx.now, programme) })];
-  await write(ctx, held, { verdict, decided: outcome.value, words });
-  return { held, decided: outcome.value, letter: words };
+  await write(ctx, held, { verdict, decided, words });
+  return { held, decided, letter: words };
 }
 
 /** Held, so that two managers who approve two partners for one customer at once don't both find nobody protected. */

@@ -31,6 +31,7 @@ export const termFields = {
   amountTolerance: true,
   autoApproveMinor: true,
   lateClean: true,
+  namesDecider: true,
   holidays: true,
 } as const satisfies Prisma.ProgrammeSelect;
 

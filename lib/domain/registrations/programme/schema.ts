@@ -33,6 +33,7 @@ export const programmeView: z.ZodType<ProgrammeView> = z.object({
   amountTolerance: z.number(),
   autoApproveMinor: z.string().nullable(),
   lateClean: latePolicy,
+  namesDecider: z.boolean(),
   holidays,
   version: z.number(),
 });
@@ -66,6 +67,7 @@ const terms = z.strictObject({
     .nullable()
     .describe('An amount in the workspace’s currency, as people write it; null: none is approved by itself.'),
   lateClean: latePolicy,
+  namesDecider: z.boolean('Say whether names are told.').default(true),
   holidays,
 });
 

@@ -33,6 +33,8 @@ export type ProgrammeTerms = {
   autoApproveMinor: string | null;
   /** What happens to one that resembles nothing and that nobody decided in time. */
   lateClean: LatePolicy;
+  /** Whether partners learn the name of who decides. */
+  namesDecider: boolean;
   /** Days on which the clock stands still. */
   holidays: ReadonlyArray<Holiday>;
 };

@@ -4,7 +4,7 @@ import { userIdOf } from '@/lib/platform/viewer';
 import { toBase } from '@/lib/domain/workspace/rates';
 import { refusal, type Held } from '@/lib/domain/registrations/current';
 import { openDeal } from '@/lib/domain/registrations/decisions/open-deal';
-import { settleHeld } from '@/lib/domain/registrations/decisions/settle';
+import { judgeHeld, settle } from '@/lib/domain/registrations/decisions/settle';
 import { registrationError } from '@/lib/domain/registrations/errors';
 import { requestDecided } from '@/lib/domain/registrations/events';
 import type { HeldRequest } from './held';
@@ -75,7 +75,8 @@ async function extend(ctx: Context, held: Held, days: number): Promise<Date | nu
 /** Decided as if it had just come in, by somebody else. */
 async function overturn(ctx: Context, held: Held, { answer, alongside }: Verdict): Promise<Date | null> {
   const anew = { ...held, status: 'submitted' as const };
-  const { decided, letter } = await settleHeld(ctx, anew, { verdict: 'approved', note: answer ?? null, alongside });
+  const verdict = { verdict: 'approved', note: answer ?? null, alongside } as const;
+  const { decided, letter } = await settle(ctx, await judgeHeld(ctx, anew, verdict), verdict);
   await openDeal(ctx, held, { protectedUntil: decided.protectedUntil, letter });
   return decided.protectedUntil;
 }

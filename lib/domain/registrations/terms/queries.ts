@@ -24,7 +24,7 @@ export const findTerms = query('registration.terms', {
       ...{ decisionHours, protectionDays, vendorName, locale, timeZone, currency },
       now: now.toISOString(),
       today: calendarDateIn(timeZone, now),
-      manager: partner?.manager?.name ?? null,
+      manager: programme.namesDecider ? (partner?.manager?.name ?? null) : null,
       dueAtIfSentNow: startClock(now, decisionHours, programme.calendarIn(partner?.region ?? '')).dueAt.toISOString(),
       currencies: await findCurrencies(tx, currency),
       figures: await elevate(() => countDecisions(tx, viewer.workspaceId, now)),

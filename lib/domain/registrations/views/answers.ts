@@ -18,6 +18,7 @@ export const answerFields = {
   phone: true,
   closeDate: true,
   units: true,
+  discount: true,
   problem: true,
   competitor: true,
   incumbent: true,
@@ -35,11 +36,11 @@ type AnswerRow = Prisma.DealRegistrationGetPayload<{ select: typeof answerFields
 /** The answers as they leave this area: days as 'YYYY-MM-DD'. */
 export function toAnswers(row: AnswerRow) {
   const { website, country, street, postcode, city, registryNo, industry } = row;
-  const { contactName, contactTitle, contactEmail, phone, units, problem, competitor, incumbent } = row;
+  const { contactName, contactTitle, contactEmail, phone, units, discount, problem, competitor, incumbent } = row;
   const { teamingPartner, tender, nextStep, externalId } = row;
   return {
     ...{ website, country, street, postcode, city, registryNo, industry },
-    ...{ contactName, contactTitle, contactEmail, phone, units, problem, competitor, incumbent },
+    ...{ contactName, contactTitle, contactEmail, phone, units, discount, problem, competitor, incumbent },
     ...{ teamingPartner, tender, nextStep, externalId },
     source: sourceOf(row.source),
     closeDate: row.closeDate.toISOString().slice(0, 10),

@@ -3,12 +3,14 @@ import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { DecisionView, Happening, PartnerRegistration, RequestView } from './schema';
 import { appeal, decidedDeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
+import { plannedFields } from '@/lib/domain/registrations/approvals/deciders';
 import { answerFields, toAnswers } from './answers';
 import { summaryFields, toSummary } from './summary';
 
 export const detailFields = {
   ...summaryFields,
   ...answerFields,
+  ...plannedFields,
   answer: true,
   askedFields: true,
   endedAt: true,
@@ -24,6 +26,7 @@ export const detailFields = {
       tier: true,
       region: true,
       certified: true,
+      managerId: true,
       manager: { select: { name: true } },
     },
   },
@@ -46,7 +49,7 @@ export function toDetails(row: DetailRow, { programme, now, history, requests }:
     products: row.products.map(({ product: { id, name } }) => ({ id, name })),
     decision: decision ? toDecision(decision) : null,
     history: [...history],
-    manager: row.partner.manager?.name ?? null,
+    manager: programme.namesDecider ? (row.partner.manager?.name ?? null) : null,
     requests,
     ...waysOn(row, { programme, now, requests }),
     ended: row.endedAt && { at: row.endedAt.toISOString(), letter: lettersOf(row.endReason ?? '') },

@@ -6,6 +6,7 @@ import type { Happening } from './schema';
 /** What each event lets people read again; a decision is shown in full elsewhere. */
 const SAID: Record<string, (data: unknown) => string | null> = {
   ...said(events.registrationReturned, ({ question }) => question),
+  ...said(events.levelApproved, ({ level, note }) => (note ? `${level}: ${note}` : level)),
   ...said(events.registrationAnswered, ({ answer }) => answer),
   ...said(events.registrationWithdrawn, ({ reason }) => reason),
   ...said(events.registrationRequested, ({ reason }) => reason),

@@ -3,6 +3,7 @@ import { userIdOf } from '@/lib/platform/viewer';
 import type { QueryContext } from '@/lib/platform/query';
 import { fittingProcess } from '@/lib/domain/process/load';
 import { holdsProtection, protectedUntil } from '@/lib/domain/registrations/decisions/rules';
+import { viewApproval } from '@/lib/domain/registrations/approvals/view';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { loadRequests } from '@/lib/domain/registrations/requests/views';
@@ -43,6 +44,9 @@ async function toVendor(
     protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, { programme, now })),
     isOwnJudgement: row.status === 'appealed' && row.decisions[0]?.decidedById === userIdOf(viewer),
     scale: { similarFrom: programme.similarFrom, conflictFrom: programme.conflictFrom },
+    approval: isUndecided(row.status)
+      ? await viewApproval(tx, row, { ...programme, now, viewerId: userIdOf(viewer) })
+      : null,
     start: await findStart(tx, row),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { partnerTier, partnerType } from '@/lib/domain/partners/schema';
+import { approvalView, stepView } from '@/lib/domain/registrations/approvals/schema';
 import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
 import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
 import { REQUEST_KINDS, REQUEST_STATUSES } from '@/lib/domain/registrations/requests/vocabulary';
@@ -52,6 +53,8 @@ const summary = {
   opportunity: z.object({ id: z.uuid(), number: z.number(), standing: z.enum(STAGE_KINDS) }).nullable(),
   /** The kind of what is asked after the decision and waits for an answer. */
   openRequest: z.enum(REQUEST_KINDS).nullable(),
+  /** The level that it waits for, where several people decide; null where one does. */
+  step: stepView.nullable(),
 };
 
 export const registrationSummary = z.object(summary);
@@ -92,6 +95,7 @@ const HAPPENINGS = [
   'expired',
   'protection_ending',
   'inactivity_warned',
+  'level_approved',
   'escalated',
 ] as const;
 
@@ -142,6 +146,8 @@ const details = {
   phone: z.string().nullable(),
   closeDate: z.string(),
   units: z.number().nullable(),
+  /** Asked beyond what the programme gives, in percent. */
+  discount: z.number().nullable(),
   problem: z.string(),
   competitor: z.string().nullable(),
   incumbent: z.string().nullable(),
@@ -203,6 +209,8 @@ export const vendorRegistration = z.object({
   partnerFacts: z.object({ type: partnerType, tier: partnerTier, region: z.string(), certified: z.boolean() }),
   matches: z.array(match),
   /** Requests for the same customer that came after this one. */
+  /** The levels on which it is decided; null where anybody who decides takes it alone. */
+  approval: approvalView.nullable(),
   later: z.array(z.object({ id: z.uuid(), number: z.number(), partner: z.string(), submittedAt: instant })),
   /** The viewer rejected what is appealed now: somebody else decides. */
   isOwnJudgement: z.boolean(),

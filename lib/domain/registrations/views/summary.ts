@@ -1,7 +1,8 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { Programme } from '@/lib/domain/registrations/programme/load';
-import { msLeft } from '@/lib/domain/registrations/rules';
+import { stepOf } from '@/lib/domain/registrations/approvals/view';
+import { isUndecided, msLeft } from '@/lib/domain/registrations/rules';
 import type { ClockView, RegistrationSummary } from './schema';
 
 export const summaryFields = {
@@ -20,6 +21,8 @@ export const summaryFields = {
   dueAt: true,
   pausedAt: true,
   question: true,
+  plan: true,
+  level: true,
   decidedAt: true,
   protectedUntil: true,
   opportunity: { select: { id: true, number: true, stageKind: true } },
@@ -35,6 +38,7 @@ export function toSummary(row: SummaryRow, programme: Programme, now: Date): Reg
     ...{ id, number, version, status, company, currency, dealType, conflict, question },
     opportunity: opportunity && { id: opportunity.id, number: opportunity.number, standing: opportunity.stageKind },
     openRequest: row.requests[0]?.kind ?? null,
+    step: isUndecided(status) ? stepOf(row) : null,
     partner: { id: row.partner.id, name: row.partner.name },
     submittedBy: row.submittedBy?.name ?? null,
     amountMinor: row.amountMinor.toString(),

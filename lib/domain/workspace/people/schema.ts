@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, text, uuid } from '@/lib/core/text';
+import { email, isoDate, text, uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { VENDOR_ROLES } from '@/lib/domain/workspace/vocabulary';
 
@@ -15,5 +15,21 @@ export const updateUserSchema = z.strictObject({
   role: vendorRole,
   status: userStatus,
 });
+
+export const absenceSchema = z
+  .strictObject({
+    userId: uuid.nullable().default(null).describe('Of somebody else, by administrators; null: one’s own.'),
+    from: isoDate.nullable().describe('The first day; null: nobody is away.'),
+    until: isoDate.nullable().describe('The last day.'),
+    standInId: uuid.nullable().describe('Who decides meanwhile.'),
+  })
+  .refine(({ from, until }) => (from === null) === (until === null), {
+    error: 'Choose both days, or neither.',
+    path: ['until'],
+  })
+  .refine(({ from, until }) => from === null || until === null || from <= until, {
+    error: 'The last day can’t be before the first.',
+    path: ['until'],
+  });
 
 export const resetAccessSchema = z.strictObject({ userId: uuid });

@@ -4,6 +4,7 @@ import {
   Hand,
   MessageCircleQuestionMark,
   MessageCircleReply,
+  Paperclip,
   Scale,
   Send,
   ShieldOff,
@@ -63,6 +64,8 @@ const looks: Record<Happening['kind'], Look> = {
   expired: { words: 'saw the protection end', icon: ShieldOff, tone: 'warn' },
   protection_ending: { words: 'reminded of the end of protection', icon: BellRing, tone: 'normal' },
   level_approved: { words: 'agreed', icon: Check, tone: 'ok' },
+  file_attached: { words: 'attached a file', icon: Paperclip, tone: 'normal' },
+  file_removed: { words: 'removed a file', icon: Paperclip, tone: 'normal' },
   escalated: { words: 'reminded that nobody has decided', icon: BellRing, tone: 'warn' },
   inactivity_warned: { words: 'warned that nothing happens', icon: BellRing, tone: 'warn' },
 };

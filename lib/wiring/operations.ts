@@ -58,6 +58,8 @@ import * as registrationProtection from '@/lib/domain/registrations/protection/s
 import * as registrationRequests from '@/lib/domain/registrations/requests/service';
 import * as registrationApprovals from '@/lib/domain/registrations/approvals/queries';
 import * as registrationApprovalsService from '@/lib/domain/registrations/approvals/service';
+import * as registrationFiles from '@/lib/domain/registrations/evidence/queries';
+import * as registrationFileService from '@/lib/domain/registrations/evidence/service';
 import * as registrationDropOff from '@/lib/domain/registrations/form/drop-off';
 import * as registrationForm from '@/lib/domain/registrations/form/queries';
 import * as registrationFormService from '@/lib/domain/registrations/form/service';
@@ -124,6 +126,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationRequests,
   registrationApprovals,
   registrationApprovalsService,
+  registrationFiles,
+  registrationFileService,
   registrationDropOff,
   registrationForm,
   registrationFormService,

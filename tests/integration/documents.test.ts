@@ -60,7 +60,7 @@ test('what was attached comes back byte by byte, and what was removed does not',
 
 test('an empty file and a criterion that asks for none are refused in words', async () => {
   const { seller, opportunityId } = await aDealThatNeeds(NEEDS[0]!);
-  const file = { opportunityId, fileName: 'a.txt', contentType: 'text/plain' };
+  const file = { opportunityId, fileName: 'a.pdf', contentType: 'application/pdf' };
   await expect(attachDocument(seller, { ...file, content: '' })).rejects.toMatchObject({
     reason: 'opportunity.document_empty',
   });

@@ -1,13 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { FileDrop } from '@/components/shared/file-drop';
 import { SectionTitle } from '@/components/shared/section-title';
-import { cn } from '@/components/ui/cn';
 import { toast } from '@/components/ui/toast';
 import { documentsQuery, useAttachDocument } from '@/lib/domain/opportunities/documents/client';
 import { DocumentRow } from './document-row';
-import { FileButton } from './file-button';
+import { FileButton } from '@/components/shared/file-button';
 
 type DealDocumentsProps = { dealId: string; mayChange: boolean };
 
@@ -15,29 +14,12 @@ type DealDocumentsProps = { dealId: string; mayChange: boolean };
 export function DealDocuments({ dealId, mayChange }: DealDocumentsProps) {
   const { data: documents = [] } = useQuery(documentsQuery(dealId));
   const attach = useAttachDocument(dealId);
-  const [isOver, setIsOver] = useState(false);
   const add = (file: File) => attach.mutate({ file }, { onError: ({ failure }) => toast.problem(failure.message) });
   if (!mayChange && documents.length === 0) return null;
 
   return (
-    <section
-      aria-labelledby="files"
-      className={cn('rounded-md', isOver && 'outline-2 outline-offset-4 outline-accent outline-dashed')}
-      onDragOver={(event) => {
-        if (!mayChange || !event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        if (!mayChange) return;
-        event.preventDefault();
-        setIsOver(false);
-        for (const file of event.dataTransfer.files) add(file);
-      }}
-    >
+    <FileDrop label="Files" onFile={mayChange ? add : null}>
       <SectionTitle
-        id="files"
         detail={documents.length > 0 ? documents.length : undefined}
         end={mayChange ? <FileButton label="Attach a file" pending={attach.isPending} onChoose={add} /> : null}
       >
@@ -52,6 +34,6 @@ export function DealDocuments({ dealId, mayChange }: DealDocumentsProps) {
       ) : (
         <p className="text-text-3">None yet. Drop one here, or choose it.</p>
       )}
-    </section>
+    </FileDrop>
   );
 }

@@ -6,7 +6,7 @@ import { firstSentence } from '@/components/opportunities/deal/first-sentence';
 import { documentsQuery, useAttachDocument } from '@/lib/domain/opportunities/documents/client';
 import type { GateItem } from '@/lib/domain/opportunities/deal/vocabulary';
 import { DocumentRow } from './document-row';
-import { FileButton } from './file-button';
+import { FileButton } from '@/components/shared/file-button';
 
 /** Under a criterion that wants a file: those that are there, and a button for one more. */
 export function FilePart({ dealId, item }: { dealId: string; item: GateItem }) {

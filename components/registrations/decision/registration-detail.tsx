@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Countdown } from '@/components/registrations/countdown';
 import { DeadlineBar } from '@/components/registrations/deadline-bar';
+import { Evidence } from '@/components/registrations/evidence/evidence';
 import { Moment } from '@/components/registrations/moment';
 import type { Place } from '@/components/registrations/place';
 import { RegistrationHistory } from '@/components/registrations/registration-history';
@@ -43,6 +44,9 @@ export function RegistrationDetail({ registration, canDecide, place }: Registrat
         <Facts title="What the programme says">
           <ProgrammeSays registration={registration} place={place} />
         </Facts>
+      </div>
+      <div className="mt-6">
+        <Evidence registrationId={registration.id} mayAdd={false} mayRemove={false} />
       </div>
       {!isOpen && registration.matches.length > 0 ? <ConflictBox registration={registration} place={place} /> : null}
     </>

@@ -6,6 +6,7 @@ import { PageBody } from '@/components/shared/page-body';
 import { inCapitalWords, ofTotal } from '@/lib/core/words';
 import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
+import { Evidence } from '@/components/registrations/evidence/evidence';
 import { CustomerSection } from './customer-section';
 import type { Offer } from './always-fields';
 import { DealSection } from './deal-section';
@@ -67,6 +68,15 @@ export function RegisterForm({ draftId, draft, asks, offer, place, unfinished, a
             <CustomerSection form={form} offer={offer} />
             <DealSection form={form} offer={offer} />
             <MoreSection form={form} />
+            <section className="border-t border-line py-3.5">
+              <Evidence
+                registrationId={draftId}
+                mayAdd
+                mayRemove
+                before={registration.keep}
+                isKept={state.kind !== 'untouched'}
+              />
+            </section>
             <SendBar
               mandatory={mandatory}
               missing={missing}

@@ -56,6 +56,11 @@ export function useRegistration({ draftId, draft, asks, offer }: Settings) {
     refuse(firstWords(outcome.failure));
     point(firstWords(outcome.failure));
   };
+  // A file lies at a draft: a form that nothing was typed into yet is kept first.
+  const keep = async () => {
+    if (state.kind === 'untouched') form.change({});
+    await keeper.flush();
+  };
   const discard = async () => {
     await keeper.stop();
     const outcome = state.kind === 'untouched' ? null : await discardDraft({ draftId }).catch(() => AWAY);
@@ -63,7 +68,7 @@ export function useRegistration({ draftId, draft, asks, offer }: Settings) {
     else router.replace('/portal');
   };
 
-  return { form, mandatory, missing, state, keeper, replace, sending, refusal, send, discard };
+  return { form, mandatory, missing, state, keeper, replace, sending, refusal, send, discard, keep };
 }
 
 type Sendable = NonNullable<ReturnType<typeof readAnswers>>;

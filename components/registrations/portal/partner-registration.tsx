@@ -5,12 +5,14 @@ import { Countdown } from '@/components/registrations/countdown';
 import { deadlineWords, workingHours } from '@/components/registrations/clock-words';
 import { DeadlineBar } from '@/components/registrations/deadline-bar';
 import { RegistrationHistory } from '@/components/registrations/registration-history';
+import { Evidence } from '@/components/registrations/evidence/evidence';
 import { StatusBadge } from '@/components/registrations/status-badge';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { Money } from '@/components/shared/money';
 import { PageBody } from '@/components/shared/page-body';
 import { SectionTitle } from '@/components/shared/section-title';
 import { Badge } from '@/components/ui/badge';
+import { mayAddFiles, mayRemoveFiles } from '@/lib/domain/registrations/evidence/rules';
 import type { TermsView } from '@/lib/domain/registrations/terms/schema';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
@@ -57,6 +59,13 @@ export function PartnerRegistration({ registration, may, terms, amending }: Part
             <SectionTitle ruled>What you sent</SectionTitle>
             <Wants registration={registration} place={terms} />
           </section>
+          <div className="mt-7">
+            <Evidence
+              registrationId={id}
+              mayAdd={may.answer && mayAddFiles(status)}
+              mayRemove={mayRemoveFiles(status)}
+            />
+          </div>
           <RegistrationHistory history={registration.history} place={terms} />
         </div>
       </PageBody>

@@ -26,7 +26,7 @@ export function QueueItem({ item, isFirst, place }: QueueItemProps) {
         {partner.name} · <Money minor={amountMinor} currency={currency} locale={place.locale} />
         {isDecided
           ? null
-          : ` · ${item.step ? `${item.step.name} (${item.step.place} of ${item.step.of})` : dealTypeLabel(dealType).toLowerCase()}`}
+          : ` · ${item.step ? `step ${item.step.place} of ${item.step.of}` : dealTypeLabel(dealType).toLowerCase()}`}
       </span>
       <span className="text-right text-xs leading-[18px] whitespace-nowrap text-text-3 tabular-nums">
         {timeOf(item, place)}

@@ -30,6 +30,15 @@ export const opportunityError = catalogue('opportunity', {
   unknown_document: ['invalid', 'This stage does not ask for a file there.'],
   document_not_found: ['not_found', 'This file does not exist, or was removed.'],
   document_empty: ['invalid', 'This file is empty. Choose another one.'],
+  document_macros: [
+    'invalid',
+    'This document carries macros. Save it without them, as .docx, .xlsx or PDF, and attach that.',
+  ],
+  document_program: ['invalid', 'This is a program and not a document. Attach what it shows, such as a PDF.'],
+  document_mislabelled: [
+    'invalid',
+    'This file is not what its name says. Give it its right ending, or save it anew as that kind.',
+  ],
   document_too_large: ['invalid', 'A file has at most 10 MB. Keep a larger one elsewhere and write its link here.'],
   evidence_required: ['invalid', 'This item needs its evidence.'],
 });

@@ -4,6 +4,7 @@ import { action } from '@/lib/platform/action';
 import * as approvals from './approvals/service';
 import * as decisions from './decisions/service';
 import * as drafts from './drafts/service';
+import * as evidence from './evidence/service';
 import * as form from './form/service';
 import * as programme from './programme/service';
 import * as protection from './protection/service';
@@ -31,5 +32,6 @@ export const updateApprovals = action(approvals.updateApprovals, { refreshes: ['
 export const updateForm = action(form.updateForm, { refreshes: ['/settings/registration-form'] });
 
 export const registerAgain = action(drafts.registerAgain);
+export const removeFile = action(evidence.removeFile);
 export const saveDraft = action(drafts.saveDraft);
 export const discardDraft = action(drafts.discardDraft, { refreshes: HERE });

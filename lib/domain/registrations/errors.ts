@@ -10,6 +10,23 @@ export const registrationError = catalogue('registration', {
   unknown_product: ['invalid', 'Some answers need another look.'],
   incomplete: ['invalid', 'Some answers need another look.'],
   form_changed: ['conflict', 'Someone else changed this form first. You see it as it is now.'],
+  file_not_found: ['not_found', 'This file does not exist, or was removed.'],
+  file_closed: [
+    'conflict',
+    'What was sent stays as it is while it is looked at. Files can be added when you are asked.',
+  ],
+  too_many_files: ['conflict', 'There are 20 files already. Remove one first.'],
+  document_empty: ['invalid', 'This file is empty. Choose another one.'],
+  document_too_large: ['invalid', 'A file has at most 10 MB. Make it smaller, or attach the pages that matter.'],
+  document_macros: [
+    'invalid',
+    'This document carries macros. Save it without them, as .docx, .xlsx or PDF, and attach that.',
+  ],
+  document_program: ['invalid', 'This is a program and not a document. Attach what it shows, such as a PDF.'],
+  document_mislabelled: [
+    'invalid',
+    'This file is not what its name says. Give it its right ending, or save it anew as that kind.',
+  ],
   website: ['invalid', 'Some answers need another look.'],
   amount: ['invalid', 'Some answers need another look.'],
   order_date: ['invalid', 'Some answers need another look.'],

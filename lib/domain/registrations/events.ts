@@ -111,6 +111,9 @@ export const inactivityWarned = event(
   z.object({ ...registration, quietDays: z.number(), endsAt: z.string() }),
 );
 
+export const fileAttached = event('registration.file_attached', z.object({ ...registration, fileName: z.string() }));
+export const fileRemoved = event('registration.file_removed', z.object({ ...registration, fileName: z.string() }));
+
 /** One of several who decide has agreed; the next one is asked. */
 export const levelApproved = event(
   'registration.level_approved',

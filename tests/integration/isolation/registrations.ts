@@ -1,5 +1,6 @@
 import { newId } from '@/lib/core/ids';
 import { rawAnswersOf } from '@/lib/domain/registrations/drafts/rules';
+import { attachFile } from '@/lib/domain/registrations/evidence/service';
 import { saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
 import { rejectRegistration } from '@/lib/domain/registrations/decisions/service';
@@ -98,6 +99,19 @@ const TERMS = {
   holidays: [{ date: '2026-12-25', name: 'Christmas', region: 'DACH' }],
 };
 
+const A_FILE = { fileName: 'Notes.txt', contentType: 'text/plain', content: Buffer.from('We met.').toString('base64') };
+
+async function asked({ seller }: World) {
+  const { id: registrationId, version } = await aReturnedRegistrationOf(seller);
+  return { registrationId, version };
+}
+
+async function aFileOf(world: World) {
+  const { registrationId } = await asked(world);
+  const { id } = await attachFile(world.seller, { registrationId, ...A_FILE });
+  return { id, registrationId };
+}
+
 /** Of what no registration of these worlds asks for. */
 const A_RULE = {
   ...{ id: newId(), name: 'Large discounts', amountFrom: '1,000,000', unitsFrom: 5000, discountFrom: 99 },
@@ -144,6 +158,16 @@ export const registrations: Fixtures = {
     input: async (world) => answersFor(world.seller, { ...EVERY_ANSWER, partnerId: world.seller.partnerId }),
   },
 
+  'registration.list_files': {
+    names: 'partner',
+    input: async (world) => ({ registrationId: (await aFileOf(world)).registrationId }),
+  },
+  'registration.read_file': { names: 'partner', input: async (world) => ({ fileId: (await aFileOf(world)).id }) },
+  'registration.remove_file': { names: 'partner', input: async (world) => ({ fileId: (await aFileOf(world)).id }) },
+  'registration.attach_file': {
+    names: 'partner',
+    input: async (world) => ({ registrationId: (await asked(world)).registrationId, ...A_FILE }),
+  },
   'registration.list_drafts': { names: 'own', input: nothingBut(drafted) },
   'registration.get_draft': { names: 'partner', input: drafted },
   'registration.discard_draft': { names: 'partner', input: drafted },

@@ -8,6 +8,7 @@ import { command, type Context } from '@/lib/platform/command';
 import { userIdOf } from '@/lib/platform/viewer';
 import { answeredBy, showAnswered, takeBack, type Answered } from './answered';
 import { documentAttached, documentRemoved } from './events';
+import { contentProblem } from './inspect';
 import { documentProblem } from './rules';
 import { attachingDocument, documentSchema, namingDocument } from './schema';
 import { documentView } from './views';
@@ -18,7 +19,7 @@ export const attachDocument = command('opportunity.attach_document', {
   output: documentSchema,
   run: async (ctx, { opportunityId, content, ...file }) => {
     const bytes = Buffer.from(content, 'base64');
-    const problem = documentProblem(bytes.length);
+    const problem = documentProblem(bytes.length) ?? (await contentProblem(file.fileName, bytes));
     if (problem) throw opportunityError(problem);
 
     const deal = await dealFacts(ctx.tx, opportunityId);

@@ -4,6 +4,7 @@ import { newId } from '@/lib/core/ids';
 import { command, type Context } from '@/lib/platform/command';
 import type { Viewer } from '@/lib/platform/viewer';
 import { registrationError } from '@/lib/domain/registrations/errors';
+import { dropFiles } from '@/lib/domain/registrations/evidence/place';
 import { traceEnd, traceForm } from '@/lib/domain/registrations/form/trace';
 import { mayRenew } from '@/lib/domain/registrations/rules';
 import { endedFields, answersAgain } from './again';
@@ -61,6 +62,7 @@ export const discardDraft = command('registration.discard_draft', {
     const { count } = await ctx.tx.registrationDraft.deleteMany({ where: { id: draftId } });
     if (count === 0) throw registrationError('draft_not_found');
 
+    await dropFiles(ctx, draftId);
     await traceEnd(ctx, draftId, 'discardedAt');
     return null;
   },

@@ -6,6 +6,8 @@ import type { Happening } from './schema';
 /** What each event lets people read again; a decision is shown in full elsewhere. */
 const SAID: Record<string, (data: unknown) => string | null> = {
   ...said(events.registrationReturned, ({ question }) => question),
+  ...said(events.fileAttached, ({ fileName }) => fileName),
+  ...said(events.fileRemoved, ({ fileName }) => fileName),
   ...said(events.levelApproved, ({ level, note }) => (note ? `${level}: ${note}` : level)),
   ...said(events.registrationAnswered, ({ answer }) => answer),
   ...said(events.registrationWithdrawn, ({ reason }) => reason),

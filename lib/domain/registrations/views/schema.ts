@@ -96,6 +96,8 @@ const HAPPENINGS = [
   'protection_ending',
   'inactivity_warned',
   'level_approved',
+  'file_attached',
+  'file_removed',
   'escalated',
 ] as const;
 

@@ -38,6 +38,10 @@ function conflictWords({ conflict, question }: WaitingRegistration): string {
     clean: 'nothing matches',
     own_duplicate: 'registered before by the same partner',
     other_request: 'another partner asked for the same customer',
+    outreach: 'you turned to it lately',
+    open_lead: 'another partner works on this lead',
+    existing_customer: 'buys from you already',
+    direct_account: 'you sell to it yourselves',
     open_deal: 'another partner has an open deal there',
   };
   return words[conflict] ?? conflict;

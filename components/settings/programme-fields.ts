@@ -4,7 +4,7 @@ import type { ProgrammeTerms } from '@/lib/domain/registrations/programme/vocabu
 /** Those that are a number, or numbers. */
 export type NumberTerm = Exclude<
   keyof ProgrammeTerms,
-  'autoApproveMinor' | 'lateClean' | 'holidays' | keyof Thresholds
+  'autoApproveMinor' | 'lateClean' | 'namesDecider' | 'holidays' | keyof Thresholds
 >;
 
 type Question = { key: NumberTerm; label: string; unit: string; hint: string };
@@ -25,6 +25,12 @@ export const PROGRAMME_GROUPS: ReadonlyArray<{ title: string; questions: Readonl
         label: 'Questions at most',
         unit: 'times',
         hint: 'After so many somebody decides with what is known.',
+      },
+      {
+        key: 'outreachDays',
+        label: 'Your own outreach counts for',
+        unit: 'days',
+        hint: 'So long after you turned to a company somebody looks at a registration of it.',
       },
       {
         key: 'appealDays',

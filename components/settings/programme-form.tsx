@@ -132,6 +132,7 @@ function answersOf(form: FormData) {
     decisionHours: typed('decisionHours'),
     maxReturns: typed('maxReturns'),
     appealDays: typed('appealDays'),
+    outreachDays: typed('outreachDays'),
     protectionDays: typed('protectionDays'),
     maxProtectionDays: typed('maxProtectionDays'),
     extensionDays: typed('extensionDays'),

@@ -21,6 +21,7 @@ const GROUPS: ReadonlyArray<{ label: string; entries: ReadonlyArray<Entry> }> = 
     label: 'Data',
     entries: [
       { href: '/settings/products', label: 'Products', needs: 'product.list' },
+      { href: '/settings/customers', label: 'Known customers', needs: 'registration.list_known' },
       { href: '/settings/currencies', label: 'Currencies', needs: 'workspace.list_rates' },
       { href: '/settings/import', label: 'Import history', needs: 'import.upload' },
     ],

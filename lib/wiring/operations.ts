@@ -58,6 +58,8 @@ import * as registrationProtection from '@/lib/domain/registrations/protection/s
 import * as registrationRequests from '@/lib/domain/registrations/requests/service';
 import * as registrationApprovals from '@/lib/domain/registrations/approvals/queries';
 import * as registrationApprovalsService from '@/lib/domain/registrations/approvals/service';
+import * as registrationKnown from '@/lib/domain/registrations/known/queries';
+import * as registrationKnownService from '@/lib/domain/registrations/known/service';
 import * as registrationFiles from '@/lib/domain/registrations/evidence/queries';
 import * as registrationFileService from '@/lib/domain/registrations/evidence/service';
 import * as registrationDropOff from '@/lib/domain/registrations/form/drop-off';
@@ -126,6 +128,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationRequests,
   registrationApprovals,
   registrationApprovalsService,
+  registrationKnown,
+  registrationKnownService,
   registrationFiles,
   registrationFileService,
   registrationDropOff,

@@ -37,6 +37,7 @@ const VENDOR = [
   '/settings/currencies',
   '/settings/registration',
   '/settings/registration-form',
+  '/settings/customers',
   '/settings/approvals',
   '/settings/leads',
   '/settings/api-keys',

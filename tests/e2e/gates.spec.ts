@@ -152,8 +152,7 @@ test.describe('channel operations, its manager and a seller', () => {
 });
 
 /** A picture of one point. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test.describe('on a phone in the dark', () => {
   test.use({ storageState: ADMIN, viewport: { width: 390, height: 844 }, colorScheme: 'dark' });

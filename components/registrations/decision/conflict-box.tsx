@@ -17,7 +17,7 @@ export function ConflictBox({ registration, place }: ConflictBoxProps) {
     return (
       <p className="mt-5 flex items-center gap-2 rounded-md border border-line bg-sunken px-4 py-3 text-text-2">
         <Check aria-hidden className="size-3.5 text-ok" />
-        Nothing matches: no open deal and no other request with this website or a name like it.
+        Nothing matches: no open deal, request, lead or customer of yours with this website or a name like it.
       </p>
     );
   }
@@ -54,12 +54,28 @@ function Match({ match, registration, place }: ConflictBoxProps & { match: Match
           </p>
         </div>
       </header>
-      <SignalTable signals={match.signals} other={match.kind === 'opportunity' ? 'Open deal' : 'Other request'} />
+      <SignalTable signals={match.signals} other={OTHERS[match.kind]} />
       <ScoreScale score={match.score} ruleVersion={match.ruleVersion} {...registration.scale} />
     </div>
   );
 }
 
-function hrefOf({ kind, id }: MatchView): string {
-  return kind === 'opportunity' ? `/deals/${id}` : registrationHref('vendor', id);
+const OTHERS: Record<MatchView['kind'], string> = {
+  opportunity: 'Open deal',
+  registration: 'Other request',
+  lead: 'Lead',
+  known: 'Your own list',
+};
+
+function hrefOf({ kind, id, title }: MatchView): string {
+  switch (kind) {
+    case 'opportunity':
+      return `/deals/${id}`;
+    case 'registration':
+      return registrationHref('vendor', id);
+    case 'lead':
+      return `/leads/${id}`;
+    case 'known':
+      return `/settings/customers?text=${encodeURIComponent(title)}`;
+  }
 }

@@ -15,7 +15,7 @@ type DecisionBarProps = {
 export function DecisionBar({ registration, approving, onApprove, onReturn, onReject }: DecisionBarProps) {
   const { status, start, conflict, partner, approval } = registration;
   const isOthers = approval !== null && !approval.mayDecide;
-  const hasRival = conflict === 'open_deal' || conflict === 'other_request';
+  const hasRival = conflict !== 'clean' && conflict !== 'own_duplicate';
 
   return (
     <div className="flex shrink-0 items-center gap-2 border-t border-line bg-page px-8 py-3 max-md:px-4 max-md:py-2.5 max-md:[&>button]:flex-1">

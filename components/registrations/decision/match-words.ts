@@ -9,13 +9,23 @@ import type { MatchView, VendorRegistration } from '@/lib/domain/registrations/v
 import { registrationNumber } from '@/lib/domain/registrations/vocabulary';
 
 /** "Kestrel Systemhaus is working with the same customer": how sure, whose, and what they have. */
-export function matchTitle({ class: found, partner, score, kind }: MatchView, { conflictFrom }: Thresholds): string {
-  const customer = score >= conflictFrom ? 'the same customer' : 'a similar customer';
-  if (found === 'own_duplicate') return `${partner.name} has ${customer} already`;
-  return kind === 'opportunity'
-    ? `${partner.name} is working with ${customer}`
-    : `${partner.name} asked for ${customer}`;
+export function matchTitle(match: MatchView, { conflictFrom }: Thresholds): string {
+  const customer = match.score >= conflictFrom ? 'the same customer' : 'a similar customer';
+  const who = match.partner?.name ?? 'You';
+  if (match.class === 'existing_customer' && !match.partner) return `You have ${customer} already`;
+  return TITLES[match.class](who, customer);
 }
+
+const TITLES: Record<MatchView['class'], (who: string, customer: string) => string> = {
+  clean: (who, customer) => `${who} is working with ${customer}`,
+  own_duplicate: (who, customer) => `${who} has ${customer} already`,
+  outreach: (_who, customer) => `You turned to ${customer} yourselves`,
+  other_request: (who, customer) => `${who} asked for ${customer}`,
+  open_lead: (who, customer) => `${who} works on a lead of ${customer}`,
+  existing_customer: (who, customer) => `${who} supplies ${customer}`,
+  open_deal: (who, customer) => `${who} is working with ${customer}`,
+  direct_account: (_who, customer) => `You sell to ${customer} yourselves`,
+};
 
 /** "Since 30 Oct, 20 days earlier; now in Qualified, last activity today 09:10." */
 export function matchStory(
@@ -36,7 +46,16 @@ export function matchStory(
 }
 
 export function matchNumber({ kind, number }: MatchView): string {
-  return kind === 'opportunity' ? `D-${number}` : registrationNumber(number);
+  switch (kind) {
+    case 'opportunity':
+      return `D-${number}`;
+    case 'registration':
+      return registrationNumber(number);
+    case 'lead':
+      return `L-${number}`;
+    case 'known':
+      return 'your own list';
+  }
 }
 
 function daysEarlier(since: string, submittedAt: string, timeZone: string): string {

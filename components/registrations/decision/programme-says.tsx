@@ -12,7 +12,7 @@ type ProgrammeSaysProps = { registration: VendorRegistration; place: Place };
 
 /** What speaks for and against it by the programme's own rules. */
 export function ProgrammeSays({ registration, place }: ProgrammeSaysProps) {
-  const { start, manager, protectedUntilIfApproved, protectedUntil, status } = registration;
+  const { start, manager, approval, protectedUntilIfApproved, protectedUntil, status } = registration;
   const isOpen = status === 'submitted' || status === 'returned';
 
   return (
@@ -35,19 +35,19 @@ export function ProgrammeSays({ registration, place }: ProgrammeSaysProps) {
             protectedUntil && <Moment at={protectedUntil} style="long" place={place} />
           ),
         },
-        ...(isOpen ? [{ label: 'Who decides', value: manager ?? 'Any channel manager' }] : []),
+        ...(isOpen && !approval ? [{ label: 'Who decides', value: manager ?? 'Any channel manager' }] : []),
       ]}
     />
   );
 }
 
 function firstInTime({ matches, later, submittedAt }: VendorRegistration): ReactNode {
-  const rivals = matches.filter((match) => match.class !== 'own_duplicate');
+  const rivals = matches.filter(({ class: found, partner }) => found !== 'own_duplicate' && partner !== null);
   const earlier = rivals.find(({ since }) => since < submittedAt);
-  if (earlier) return `${earlier.partner.name} came first`;
+  if (earlier) return `${earlier.partner?.name ?? ''} came first`;
 
   const [rival] = rivals;
-  if (rival) return `This one; ${rival.partner.name} came later`;
+  if (rival) return `This one; ${rival.partner?.name ?? ''} came later`;
   if (later.length === 0) return 'This one; nobody else asked';
 
   return (

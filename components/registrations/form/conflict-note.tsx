@@ -23,11 +23,26 @@ export function ConflictNote({ answers }: { answers: RawAnswers }) {
   );
 }
 
+const SOMEONE = {
+  title: 'Someone may already be working with this customer.',
+  text: 'You can still register; a person decides, and tells you why. What you write about your own work counts.',
+};
+
 const WORDS: Record<ConflictHint['class'], { title: string; text: string } | null> = {
   clean: null,
   own_duplicate: {
     title: 'You have this customer already.',
     text: 'Register it again only if this is another deal. A person looks at both.',
+  },
+  outreach: SOMEONE,
+  open_lead: SOMEONE,
+  existing_customer: {
+    title: 'This company may be a customer already.',
+    text: 'You can still register; a person decides, and tells you why. For more business with it choose expansion or renewal.',
+  },
+  direct_account: {
+    title: 'We may be talking to this company ourselves.',
+    text: 'You can still register; a person decides, and tells you why.',
   },
   other_request: {
     title: 'Someone may already be working with this customer.',

@@ -17,5 +17,9 @@ const looks: Record<ConflictClass, { icon: LucideIcon; tone: string }> = {
   clean: { icon: Check, tone: 'text-ok' },
   own_duplicate: { icon: Copy, tone: '' },
   other_request: { icon: EqualApproximately, tone: 'text-warn' },
+  outreach: { icon: EqualApproximately, tone: 'text-warn' },
+  open_lead: { icon: EqualApproximately, tone: 'text-warn' },
+  existing_customer: { icon: GitCompareArrows, tone: 'text-warn' },
   open_deal: { icon: GitCompareArrows, tone: 'text-warn' },
+  direct_account: { icon: GitCompareArrows, tone: 'text-warn' },
 };

@@ -85,5 +85,9 @@ const CONFLICT_WORDS: Record<ConflictClass, ReadonlyArray<string>> = {
   clean: [],
   own_duplicate: ['It is similar to another record of the same partner.'],
   other_request: ['It is similar to another partner’s request.'],
+  outreach: ['You turned to a company like this lately.'],
+  open_lead: ['Another partner works on a lead like this.'],
+  existing_customer: ['It is similar to a customer of yours.'],
+  direct_account: ['It is similar to a company that you sell to yourselves.'],
   open_deal: ['It is similar to another partner’s open deal.'],
 };

@@ -6,6 +6,7 @@ import * as decisions from './decisions/service';
 import * as drafts from './drafts/service';
 import * as evidence from './evidence/service';
 import * as form from './form/service';
+import * as known from './known/service';
 import * as programme from './programme/service';
 import * as protection from './protection/service';
 import * as requests from './requests/service';
@@ -30,6 +31,11 @@ export const updateProgramme = action(programme.updateProgramme, { refreshes: ['
 
 export const updateApprovals = action(approvals.updateApprovals, { refreshes: ['/settings/approvals'] });
 export const updateForm = action(form.updateForm, { refreshes: ['/settings/registration-form'] });
+
+const KNOWN = { refreshes: ['/settings/customers'] };
+export const saveKnown = action(known.saveKnown, KNOWN);
+export const removeKnown = action(known.removeKnown, KNOWN);
+export const importKnown = action(known.importKnown, KNOWN);
 
 export const registerAgain = action(drafts.registerAgain);
 export const removeFile = action(evidence.removeFile);

@@ -32,7 +32,12 @@ export async function amend(
   await lockCustomer(ctx, given);
   const checked = await checkAnswers(ctx, given, { programme, changed: new Set(changed) });
   const sold = await findProducts(ctx, given.productIds);
-  const asking = { partnerId: held.partnerId, customer: { ...checked, products: sold.map(({ name }) => name) } };
+  const asking = {
+    partnerId: held.partnerId,
+    dealType: checked.dealType,
+    now: ctx.now,
+    customer: { ...checked, products: sold.map(({ name }) => name) },
+  };
   const matches = await ctx.elevate(() => findMatches(ctx.tx, asking, programme));
   const others = matches.filter(({ id }) => id !== held.id);
 

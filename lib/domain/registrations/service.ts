@@ -25,7 +25,7 @@ export const submitRegistration = command('registration.submit', {
 
     const programme = await loadProgramme(ctx.tx, ctx.viewer);
     const submission = await checkSubmission(ctx, answers, programme);
-    const matches = await ctx.elevate(() => findMatches(ctx.tx, askedBy(submission), programme));
+    const matches = await ctx.elevate(() => findMatches(ctx.tx, { ...askedBy(submission), now: ctx.now }, programme));
     const clock = startClock(ctx.now, programme.decisionHours, programme.calendarIn(submission.region));
 
     const { id, ...written } = await writeRegistration(ctx, { submission, clock, matches });
@@ -89,7 +89,11 @@ function locksOf({ draftId, externalId }: input.SubmitRegistration): ReadonlyArr
 }
 
 function askedBy({ partnerId, products, ...customer }: Submission) {
-  return { partnerId, customer: { ...customer, products: products.map(({ name }) => name) } };
+  return {
+    partnerId,
+    dealType: customer.dealType,
+    customer: { ...customer, products: products.map(({ name }) => name) },
+  };
 }
 
 async function dropDraft(ctx: Context, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/core/calendar-date';
 import { companyNames } from '@/lib/core/company-keys';
+import { phoneKey, registryKey } from '@/lib/core/contact-keys';
 import { registrableDomain } from '@/lib/core/domains';
 import { parseAmount } from '@/lib/core/parse-amount';
 import { calendarDateIn } from '@/lib/core/time-zone';
@@ -33,6 +34,8 @@ export type Submission = Pick<SubmitRegistration, 'company' | 'website' | 'count
     domain: string;
     normalisedName: string;
     nameKeys: Array<string>;
+    phoneKey: string | null;
+    registryKey: string | null;
     amountMinor: bigint;
     products: ReadonlyArray<{ id: string; name: string }>;
     renewsId: string | null;
@@ -69,11 +72,12 @@ type Checking = { programme: Programme; changed: ReadonlySet<string> | null };
 /** The answers alone, by what the programme asks. */
 export async function checkAnswers(ctx: Context, given: Given, { programme, changed }: Checking): Promise<Checked> {
   const form = await loadForm(ctx.tx, ctx.viewer);
-  const problems = Object.entries(formProblems(form, given)).filter(([place]) => changed?.has(place) ?? true);
+  const problems = Object.entries(formProblems(form, given)).filter(([place]) => !isStill(changed, place));
   if (problems.length > 0) {
     throw registrationError('incomplete', { fields: Object.fromEntries(problems.map(([at, words]) => [at, [words]])) });
   }
 
+  const today = calendarDateIn(programme.timeZone, ctx.now);
   const { company, website, country, dealType, currency, amount } = given;
   return {
     ...{ company, website, country, dealType, currency },
@@ -81,16 +85,22 @@ export async function checkAnswers(ctx: Context, given: Given, { programme, chan
     contactName: given.contactName ?? '',
     contactEmail: given.contactEmail ?? '',
     problem: given.problem ?? '',
-    closeDate:
-      (changed?.has('closeDate') ?? true)
-        ? checkOrderDate(given.closeDate, calendarDateIn(programme.timeZone, ctx.now))
-        : given.closeDate,
+    closeDate: isStill(changed, 'closeDate') ? given.closeDate : checkOrderDate(given.closeDate, today),
     tenderDate: given.tenderDate ?? null,
     own: ownAnswers(form, given),
     domain: domainOf(website),
     ...companyNames(company),
+    ...keysOf(given),
     amountMinor: minorOf(amount, currency),
   };
+}
+
+function keysOf({ phone = null, registryNo = null, country }: Given) {
+  return { phoneKey: phoneKey(phone, country), registryKey: registryKey(registryNo) };
+}
+
+function isStill(changed: ReadonlySet<string> | null, place: string): boolean {
+  return changed !== null && !changed.has(place);
 }
 
 /** What was not given is null. */

@@ -41,22 +41,41 @@ export const NEXT_STATUSES: Record<RegistrationStatus, ReadonlyArray<Registratio
 };
 
 /** What a registration resembles, from harmless to grave. A partner learns the class alone, never whose or how much. */
-export const CONFLICT_CLASSES = ['clean', 'own_duplicate', 'other_request', 'open_deal'] as const;
+export const CONFLICT_CLASSES = [
+  'clean',
+  'own_duplicate',
+  'outreach',
+  'other_request',
+  'open_lead',
+  'existing_customer',
+  'open_deal',
+  'direct_account',
+] as const;
 export type ConflictClass = (typeof CONFLICT_CLASSES)[number];
 
 export const CONFLICT_LABELS: Record<ConflictClass, string> = {
   clean: 'Complete, nothing matches',
   own_duplicate: 'The partner has this customer already',
+  outreach: 'We turned to this company lately',
   other_request: 'Matches another request',
+  open_lead: 'Another partner works on this lead',
+  existing_customer: 'Buys from us already',
   open_deal: 'Matches an open deal',
+  direct_account: 'We sell to this company ourselves',
 };
+
+const SOMEONE = 'Someone may already be working with this customer. A person decides, and tells you why.';
 
 /** What a partner is told of it once it was sent. */
 export const CONFLICT_HINTS: Record<ConflictClass, string | null> = {
   clean: null,
   own_duplicate: 'It looks like another record of yours. The person who decides looks at both.',
   other_request: 'It looks like another request that is being decided. A person decides, and tells you why.',
-  open_deal: 'Someone may already be working with this customer. A person decides, and tells you why.',
+  outreach: SOMEONE,
+  open_lead: SOMEONE,
+  existing_customer: 'This company may be a customer already. A person decides, and tells you why.',
+  open_deal: SOMEONE,
+  direct_account: 'We may be talking to this company ourselves. A person decides, and tells you why.',
 };
 
 export { DEAL_TYPES };

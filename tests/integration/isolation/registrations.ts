@@ -1,6 +1,7 @@
 import { newId } from '@/lib/core/ids';
 import { rawAnswersOf } from '@/lib/domain/registrations/drafts/rules';
 import { attachFile } from '@/lib/domain/registrations/evidence/service';
+import { saveKnown } from '@/lib/domain/registrations/known/service';
 import { saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
 import { rejectRegistration } from '@/lib/domain/registrations/decisions/service';
@@ -112,6 +113,20 @@ async function aFileOf(world: World) {
   return { id, registrationId };
 }
 
+function aCompany() {
+  const word = newId();
+  return {
+    ...{ standing: 'customer' as const, name: `${word} Works`, website: `${word}.example`, country: 'DE' },
+    ...{ street: 'Am Kai 1', postcode: '20457', city: 'Hamburg', phone: '+49 40 123456', registryNo: 'HRB 4711' },
+    ...{ since: '2024-01-01', parentId: null, incumbentId: null, note: 'Their own list.', version: 0 },
+  };
+}
+
+async function aKnownIn({ workspaceId }: World) {
+  const { id, version } = await saveKnown(systemViewer(workspaceId), aCompany());
+  return { id, version };
+}
+
 /** Of what no registration of these worlds asks for. */
 const A_RULE = {
   ...{ id: newId(), name: 'Large discounts', amountFrom: '1,000,000', unitsFrom: 5000, discountFrom: 99 },
@@ -158,6 +173,19 @@ export const registrations: Fixtures = {
     input: async (world) => answersFor(world.seller, { ...EVERY_ANSWER, partnerId: world.seller.partnerId }),
   },
 
+  'registration.list_known': {
+    names: 'own',
+    input: async (world) => {
+      await aKnownIn(world);
+      return { text: 'Works' };
+    },
+  },
+  'registration.save_known': { names: 'own', input: () => aCompany() },
+  'registration.remove_known': { names: 'workspace', input: aKnownIn },
+  'registration.import_known': {
+    names: 'own',
+    input: () => ({ table: `Name,Standing\n${newId()} Mills,direct\n` }),
+  },
   'registration.list_files': {
     names: 'partner',
     input: async (world) => ({ registrationId: (await aFileOf(world)).registrationId }),

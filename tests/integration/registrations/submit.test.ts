@@ -85,7 +85,7 @@ test('the vendor sees what a registration resembles and why; the partner learns 
       score: 90,
       standing: 'Prospect',
       isOpen: true,
-      ruleVersion: 2,
+      ruleVersion: 3,
     },
   ]);
   expect(matches[0]?.signals).toContainEqual({

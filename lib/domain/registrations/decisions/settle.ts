@@ -50,9 +50,11 @@ export async function settle(ctx: Context, { held, decided, programme }: Judged,
 /** Held, so that two managers who approve two partners for one customer at once don't both find nobody protected. */
 async function rivalsOf(ctx: Context, held: Held, programme: Programme) {
   await lockCustomer(ctx, held);
-  const { partnerId, products, ...customer } = held;
+  const { partnerId, products, closeDate, ...customer } = held;
   const names = products.map(({ product }) => product.name);
-  return findRivals(ctx.tx, { partnerId, customer: { ...customer, products: names } }, programme);
+  const day = closeDate.toISOString().slice(0, 10);
+  const asking = { partnerId, dealType: held.dealType, now: ctx.now };
+  return findRivals(ctx.tx, { ...asking, customer: { ...customer, closeDate: day, products: names } }, programme);
 }
 
 function endOfProtection(now: Date, { protectionDays, timeZone, locale }: Programme): string {

@@ -9,7 +9,7 @@ export const FIGURES = Prisma.sql`
   count(*)::int as decided,
   count(*) filter (where r.status not in ('rejected', 'appealed'))::int as approved,
   count(*) filter (where r."decidedAt" <= r."dueAt")::int as "inTime",
-  count(*) filter (where r.conflict in ('other_request', 'open_deal'))::int as conflicts,
+  count(*) filter (where r.conflict not in ('clean', 'own_duplicate'))::int as conflicts,
   count(appeal.verdict)::int as appeals,
   count(*) filter (where appeal.verdict = 'granted')::int as overturned,
   coalesce(percentile_cont(0.5) within group (order by extract(epoch from first.at - r."submittedAt") / 3600), 0)::float8

@@ -2,7 +2,7 @@ import 'server-only';
 import { query } from '@/lib/platform/query';
 import { registrationError } from '@/lib/domain/registrations/errors';
 import { loadProgramme } from '@/lib/domain/registrations/programme/load';
-import { findMatches } from './find';
+import { findMatches, type Found } from './find';
 import { gravest } from './rules';
 import { checkConflict as input, conflictHint, type ConflictHint } from './schema';
 
@@ -13,17 +13,22 @@ export const checkConflict = query('registration.check_conflict', {
   summary: 'Whether somebody may be working with this customer already: only the kind of conflict, never whose it is.',
   input,
   output: conflictHint,
-  run: async ({ tx, viewer, elevate }, { partnerId: given, ...typed }): Promise<ConflictHint> => {
+  run: async ({ tx, viewer, now, elevate }, { partnerId: given, ...typed }): Promise<ConflictHint> => {
     const partnerId = viewer.kind === 'partner' ? viewer.partnerId : given;
     if (!partnerId) throw registrationError('partner_required', { fields: { partnerId: ['Choose a partner.'] } });
 
     const programme = await loadProgramme(tx, viewer);
-    const asking = { partnerId, customer: { ...typed, products: [] } };
+    const asking = { partnerId, dealType: null, now, customer: { ...typed, products: [] } };
     const matches = await elevate(() => findMatches(tx, asking, programme));
     const own = matches.filter((found) => found.class === 'own_duplicate');
     return {
       class: gravest(matches.map((found) => found.class)),
-      own: own.slice(0, SHOWN).map(({ kind, id, number, title }) => ({ kind, id, number, title })),
+      own: own.slice(0, SHOWN).flatMap(ownRecord),
     };
   },
 });
+
+/** Only what is the partner's own to open. */
+function ownRecord({ kind, id, number, title }: Found): ConflictHint['own'] {
+  return kind === 'registration' || kind === 'opportunity' ? [{ kind, id, number, title }] : [];
+}

@@ -94,13 +94,48 @@ test.each([
   expect(scoreOf({ company: theirs }, { company: mine })).toBe(weight);
 });
 
-test('what a resemblance amounts to depends on whose the other is', () => {
-  const asking = { partnerId: 'kestrel', similarFrom };
+const asking = {
+  ...{ partnerId: 'kestrel', similarFrom, dealType: 'new_customer' as const },
+  ...{ today: '2026-11-27', outreachDays: 90 },
+};
 
+test('what a resemblance amounts to depends on whose the other is', () => {
   expect(classify(88, { kind: 'opportunity', partnerId: 'tidewell' }, asking)).toBe('open_deal');
   expect(classify(88, { kind: 'registration', partnerId: 'tidewell' }, asking)).toBe('other_request');
   expect(classify(88, { kind: 'opportunity', partnerId: 'kestrel' }, asking)).toBe('own_duplicate');
   expect(classify(similarFrom - 1, { kind: 'opportunity', partnerId: 'tidewell' }, asking)).toBe('clean');
+});
+
+test('a lead is a conflict where another partner works on it; whoever works on it registers its deal', () => {
+  expect(classify(88, { kind: 'lead', partnerId: 'tidewell' }, asking)).toBe('open_lead');
+  expect(classify(88, { kind: 'lead', partnerId: 'kestrel' }, asking)).toBe('clean');
+});
+
+test.each([
+  ['a company that the vendor sells to', 'direct', null, null, 'renewal', 'direct_account'],
+  ['a customer as a new one', 'customer', null, null, 'new_customer', 'existing_customer'],
+  ['a customer that buys more', 'customer', null, null, 'expansion', 'clean'],
+  ['the renewal of its own customer', 'customer', null, 'kestrel', 'renewal', 'clean'],
+  ['the renewal of another’s customer', 'customer', null, 'tidewell', 'renewal', 'existing_customer'],
+  ['whom the vendor turned to lately', 'outreach', '2026-09-01', null, 'new_customer', 'outreach'],
+  ['whom it turned to long ago', 'outreach', '2026-08-01', null, 'new_customer', 'clean'],
+] as const)('%s', (_, standing, since, incumbentId, dealType, expected) => {
+  expect(classify(88, { kind: 'known', standing, since, incumbentId }, { ...asking, dealType })).toBe(expected);
+});
+
+test.each([
+  ['registry', { registryNo: 'HRB 12.345' }, { registryNo: 'hrb12345' }, 60],
+  ['registry', { registryNo: 'HRB 12.345' }, { registryNo: 'HRB 99999' }, 0],
+  ['phone', { phone: '030 1234567' }, { phone: '+49 30 123 45 67' }, 20],
+  ['phone', { phone: '030 1234567' }, { phone: '+49 30 999 99 99' }, 0],
+  ['address', { street: 'Hafenstr. 1', postcode: '88131' }, { street: 'Hafenstraße 1', postcode: '88131' }, 15],
+  ['address', { street: 'Hafenstr. 1', postcode: '88131' }, { street: 'Hafenstr. 2', postcode: '88131' }, 0],
+  ['group', { group: 'Lindau Group' }, { group: 'Lindau Group' }, 45],
+  ['period', { closeDate: '2026-11-27' }, { closeDate: '2027-02-20' }, 2],
+  ['period', { closeDate: '2026-11-27' }, { closeDate: '2027-06-01' }, 0],
+] as const)('by %s: %o and %o weigh %d', (name, mine, theirs, weight) => {
+  const { signals } = match({ ...gruenau, ...mine }, { ...gruenau, ...theirs });
+  expect(signals.find(({ signal }) => signal === name)?.weight).toBe(weight);
 });
 
 test('of several resemblances the gravest counts', () => {

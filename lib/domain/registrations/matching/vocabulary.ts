@@ -1,13 +1,29 @@
 /** What two customers are compared by, in the order in which it is shown. */
-export const SIGNALS = ['website', 'name', 'contact', 'city', 'product'] as const;
+export const SIGNALS = [
+  'website',
+  'name',
+  'registry',
+  'group',
+  'contact',
+  'phone',
+  'address',
+  'city',
+  'product',
+  'period',
+] as const;
 export type SignalName = (typeof SIGNALS)[number];
 
 export const SIGNAL_LABELS: Record<SignalName, string> = {
   website: 'Website',
   name: 'Name',
+  registry: 'Registry no.',
+  group: 'Group',
   contact: 'Contact',
+  phone: 'Phone',
+  address: 'Address',
   city: 'City',
   product: 'Product',
+  period: 'Order date',
 };
 
 /** One line of the explanation: both sides as they were written, and what it counts. Zero: they differ. */
@@ -29,4 +45,8 @@ export type ThresholdPreview = {
   rivalsFlagged: number;
 };
 /** Grows with every change of the weights, so that an old explanation still says by which rules it was made. */
-export const MATCH_RULES_VERSION = 2;
+export const MATCH_RULES_VERSION = 3;
+
+/** What a registration can resemble. */
+export const MATCH_KINDS = ['registration', 'opportunity', 'lead', 'known'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];

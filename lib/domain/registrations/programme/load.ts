@@ -28,6 +28,7 @@ export const termFields = {
   inactivityGraceDays: true,
   similarFrom: true,
   conflictFrom: true,
+  outreachDays: true,
   amountTolerance: true,
   autoApproveMinor: true,
   lateClean: true,

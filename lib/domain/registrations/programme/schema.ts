@@ -30,6 +30,7 @@ export const programmeView: z.ZodType<ProgrammeView> = z.object({
   inactivityGraceDays: z.number(),
   similarFrom: z.number(),
   conflictFrom: z.number(),
+  outreachDays: z.number(),
   amountTolerance: z.number(),
   autoApproveMinor: z.string().nullable(),
   lateClean: latePolicy,
@@ -60,6 +61,7 @@ const terms = z.strictObject({
   inactivityGraceDays: whole(1, 90, 'days'),
   similarFrom: whole(1, 100, 'points'),
   conflictFrom: whole(1, 100, 'points'),
+  outreachDays: whole(0, 365, 'days').default(90),
   amountTolerance: whole(0, 1_000, 'percent'),
   autoApprove: z
     .string()

@@ -24,6 +24,8 @@ export type ProgrammeTerms = {
   /** See `Thresholds` of matching. */
   similarFrom: number;
   conflictFrom: number;
+  /** So many days after the vendor turned to a company itself somebody looks at a registration of it. */
+  outreachDays: number;
   /** Percent by which a deal's amount may come to differ from the approved one before it is decided again. */
   amountTolerance: number;
   /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/platform/db/client';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
+import { standingLabel } from '@/lib/domain/registrations/known/vocabulary';
 import { isUndecided } from '@/lib/domain/registrations/rules';
 import { STATUS_LABELS } from '@/lib/domain/registrations/vocabulary';
 import type { MatchView, VendorRegistration } from './schema';
@@ -20,6 +21,8 @@ export async function loadMatches(tx: Tx, registrationId: string): Promise<Reado
   const subjects = new Map([
     ...(await findOpportunities(tx, idsOf(kept, 'opportunity'))),
     ...(await findRegistrations(tx, idsOf(kept, 'registration'))),
+    ...(await findLeads(tx, idsOf(kept, 'lead'))),
+    ...(await findKnown(tx, idsOf(kept, 'known'))),
   ]);
 
   return kept.flatMap(({ subjectId, score, ruleVersion, ...row }) => {
@@ -108,6 +111,45 @@ async function findRegistrations(tx: Tx, ids: Array<string>): Promise<ReadonlyAr
     },
   ]);
 }
+
+async function findLeads(tx: Tx, ids: Array<string>): Promise<ReadonlyArray<[string, Subject]>> {
+  const rows = await tx.lead.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, number: true, company: true, status: true, receivedAt: true, partner },
+  });
+  return rows.map(({ company, status, receivedAt, ...row }) => [
+    row.id,
+    {
+      ...row,
+      ...{
+        kind: 'lead',
+        title: company,
+        standing: status,
+        isOpen: status === 'working',
+        since: receivedAt.toISOString(),
+      },
+      ...NOT_A_DEAL,
+    },
+  ]);
+}
+
+async function findKnown(tx: Tx, ids: Array<string>): Promise<ReadonlyArray<[string, Subject]>> {
+  const rows = await tx.knownCompany.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, standing: true, since: true, createdAt: true, incumbent: partner },
+  });
+  return rows.map(({ id, name, standing, since, createdAt, incumbent }) => [
+    id,
+    {
+      ...{ id, number: 0, kind: 'known', title: name, partner: incumbent, isOpen: true },
+      standing: standingLabel(standing),
+      since: (since ?? createdAt).toISOString(),
+      ...NOT_A_DEAL,
+    },
+  ]);
+}
+
+const NOT_A_DEAL = { amountMinor: null, currency: null, protectedUntil: null, lastActivityAt: null };
 
 function asJson({ amountMinor, protectedUntil }: { amountMinor: bigint; protectedUntil: Date | null }) {
   return { amountMinor: amountMinor.toString(), protectedUntil: isoOrNull(protectedUntil) };

@@ -38,6 +38,7 @@ async function toVendor(
   return {
     audience: 'vendor',
     ...toDetails(row, await around(tx, row, { programme, now })),
+    manager: row.partner.manager?.name ?? null,
     partnerFacts: { type, tier, region, certified },
     matches: [...(await loadMatches(tx, row.id))],
     later: await loadLater(tx, row.id),
@@ -61,7 +62,11 @@ async function isProtectedElsewhere(
   row: DetailRow,
   { programme, now }: { programme: Programme; now: Date },
 ): Promise<boolean> {
-  const rivals = await findRivals(tx, { partnerId: row.partner.id, customer: customerOf(row) }, programme);
+  const rivals = await findRivals(
+    tx,
+    { partnerId: row.partner.id, dealType: row.dealType, now, customer: customerOf(row) },
+    programme,
+  );
   return rivals.some((rival) => holdsProtection(rival, now));
 }
 

@@ -3,7 +3,7 @@ import { STAGE_KINDS } from '@/lib/domain/process/vocabulary';
 import { partnerTier, partnerType } from '@/lib/domain/partners/schema';
 import { approvalView, stepView } from '@/lib/domain/registrations/approvals/schema';
 import { REJECTION_REASON_VALUES, VERDICTS } from '@/lib/domain/registrations/decisions/vocabulary';
-import { SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
+import { MATCH_KINDS, SIGNALS } from '@/lib/domain/registrations/matching/vocabulary';
 import { REQUEST_KINDS, REQUEST_STATUSES } from '@/lib/domain/registrations/requests/vocabulary';
 import {
   CONFLICT_CLASSES,
@@ -186,12 +186,15 @@ const signal = z.object({ signal: z.enum(SIGNALS), mine: z.string(), theirs: z.s
 
 /** A registration or deal that this one resembles, as it is now. For the vendor's eyes only. */
 const match = z.object({
-  kind: z.enum(['registration', 'opportunity']),
+  kind: z.enum(MATCH_KINDS),
   id: z.uuid(),
+  /** Zero where it has none: a company of the vendor's own list. */
   number: z.number(),
   title: z.string(),
-  partner: named,
-  ...money,
+  /** Whose it is; null: the vendor's own. */
+  partner: named.nullable(),
+  amountMinor: z.string().nullable(),
+  currency: z.string().nullable(),
   class: z.enum(CONFLICT_CLASSES),
   score: z.number(),
   signals: z.array(signal),

@@ -39,7 +39,13 @@ export function foundWorkspace(foundedAt: Date): Promise<Founded> {
   return asViewer(system, 'write', async (tx) => {
     const context = contextFor(system, tx, foundedAt);
     await tx.workspace.create({
-      data: { id: workspaceId, name: 'Measurements', timeZone: 'Europe/Berlin', createdAt: foundedAt },
+      data: {
+        id: workspaceId,
+        name: 'Measurements',
+        timeZone: 'Europe/Berlin',
+        createdAt: foundedAt,
+        programme: { create: {} },
+      },
     });
     await tx.exchangeRate.createMany({
       data: { workspaceId, currency: 'USD', rate: '0.92', validFrom: foundedAt },

@@ -12,6 +12,7 @@ const GROUPS: ReadonlyArray<{ label: string; entries: ReadonlyArray<Entry> }> = 
       { href: '/settings/registration', label: 'Deal registration', needs: 'registration.update_programme' },
       { href: '/settings/registration-form', label: 'Registration form', needs: 'registration.update_form' },
       { href: '/settings/approvals', label: 'Who decides', needs: 'registration.update_approvals' },
+      { href: '/settings/discounts', label: 'Price protection', needs: 'registration.update_discounts' },
       { href: '/settings/leads', label: 'Leads', needs: 'lead.update_programme' },
       { href: '/settings/people', label: 'People and roles', needs: 'workspace.list_users' },
       { href: '/settings/account', label: 'Your account', needs: 'workspace.change_password' },

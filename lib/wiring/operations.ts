@@ -62,6 +62,8 @@ import * as registrationKnown from '@/lib/domain/registrations/known/queries';
 import * as registrationKnownService from '@/lib/domain/registrations/known/service';
 import * as registrationFiles from '@/lib/domain/registrations/evidence/queries';
 import * as registrationFileService from '@/lib/domain/registrations/evidence/service';
+import * as registrationDiscounts from '@/lib/domain/registrations/discounts/queries';
+import * as registrationDiscountService from '@/lib/domain/registrations/discounts/service';
 import * as registrationDropOff from '@/lib/domain/registrations/form/drop-off';
 import * as registrationForm from '@/lib/domain/registrations/form/queries';
 import * as registrationFormService from '@/lib/domain/registrations/form/service';
@@ -132,6 +134,8 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationKnownService,
   registrationFiles,
   registrationFileService,
+  registrationDiscounts,
+  registrationDiscountService,
   registrationDropOff,
   registrationForm,
   registrationFormService,

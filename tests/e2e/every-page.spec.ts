@@ -37,6 +37,7 @@ const VENDOR = [
   '/settings/currencies',
   '/settings/registration',
   '/settings/registration-form',
+  '/settings/discounts',
   '/settings/customers',
   '/settings/approvals',
   '/settings/leads',

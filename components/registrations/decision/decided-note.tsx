@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Moment } from '@/components/registrations/moment';
 import type { Place } from '@/components/registrations/place';
+import { plural } from '@/lib/core/words';
 import type { RegistrationView } from '@/lib/domain/registrations/views/schema';
 import { STATUS_LABELS } from '@/lib/domain/registrations/vocabulary';
 import { RequestsNote } from '@/components/registrations/requests-note';
@@ -23,9 +24,21 @@ export function DecidedNote({ registration, place }: DecidedNoteProps) {
       </p>
       <Letter letter={decision.letter} className="mt-2" />
       <ProtectedNow registration={registration} place={place} />
+      <Price registration={registration} />
       <RequestsNote requests={registration.requests} place={place} />
       {ended ? <Ended ended={ended} status={status} audience={audience} place={place} /> : null}
     </section>
+  );
+}
+
+/** What the deal is sold for, as long as it is protected. */
+function Price({ registration: { status, price, opportunity } }: Pick<DecidedNoteProps, 'registration'>) {
+  if (status !== 'approved' || price === null || opportunity?.standing !== 'open') return null;
+  return (
+    <p className="mt-3">
+      Price held: <b>{plural(price.points, 'point', 'points')}</b> of discount{' '}
+      <span className="text-text-3">{price.because}</span>
+    </p>
   );
 }
 

@@ -32,15 +32,18 @@ export function DecisionDesk({ registration, place, after, children }: DecisionD
   const [shown, setShown] = useState<Outcome>('approved');
   const [open, setOpen] = useState<'rejected' | 'returned' | null>(null);
   const [note, setNote] = useState('');
+  const [special, setSpecial] = useState('');
   const approval = useDecision((view) => {
     if (view.step) toast.done(`Agreed. “${view.step.name}” comes next.`);
     else toast.done(view.opportunity ? `Approved. The deal is D-${view.opportunity.number}.` : 'Approved');
   });
 
   const protectedOn = formatDate(new Date(registration.protectedUntilIfApproved), { ...place, style: 'long' });
-  const words = (verdict: Verdict) => letter(verdict, { company, protectedOn });
+  const words = (verdict: Verdict) => letter(verdict, { company, protectedOn, price: priceIn(verdict, registration) });
   const approve = () =>
-    approval.run(() => approveRegistration({ registrationId, version, alongside, note: note.trim() || null }));
+    approval.run(() =>
+      approveRegistration({ registrationId, version, alongside, note: note.trim() || null, discount: special || null }),
+    );
   const dialog = { registration, words, onClose: () => setOpen(null) };
 
   return (
@@ -62,8 +65,17 @@ export function DecisionDesk({ registration, place, after, children }: DecisionD
                 ]}
               />
             </div>
-            <Letter letter={words(exampleOf(shown, { alongside, note }))} className="mt-2" />
-            {shown === 'approved' ? <ApprovalNote note={note} onNoteChange={setNote} /> : null}
+            <Letter letter={words(exampleOf(shown, { alongside, note, special }))} className="mt-2" />
+            {shown === 'approved' ? (
+              <ApprovalNote
+                note={note}
+                onNoteChange={setNote}
+                special={special}
+                onSpecialChange={setSpecial}
+                asked={registration.discount}
+                problem={approval.refusal?.fields?.discount?.[0]}
+              />
+            ) : null}
           </section>
           {approval.refusal ? (
             <Note tone="bad" live className="mt-4">
@@ -86,11 +98,19 @@ export function DecisionDesk({ registration, place, after, children }: DecisionD
   );
 }
 
+type Draft = { alongside: boolean; note: string; special: string };
+
+/** The programme's own points, unless more are given for this deal alone. */
+function priceIn(verdict: Verdict, { priceIfApproved }: VendorRegistration) {
+  const special = verdict.verdict === 'approved' ? (verdict.discount ?? 0) : 0;
+  return special > priceIfApproved.points ? { points: special, because: 'Special price' } : priceIfApproved;
+}
+
 /** As it would read before anything was written or chosen. */
-function exampleOf(outcome: Outcome, { alongside, note }: { alongside: boolean; note: string }): Verdict {
+function exampleOf(outcome: Outcome, { alongside, note, special }: Draft): Verdict {
   switch (outcome) {
     case 'approved':
-      return { verdict: 'approved', alongside, note: note.trim() || null };
+      return { verdict: 'approved', alongside, note: note.trim() || null, discount: Number(special) || null };
     case 'returned':
       return { verdict: 'returned', question: '(your question)' };
     case 'rejected':

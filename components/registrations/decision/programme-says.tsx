@@ -35,10 +35,15 @@ export function ProgrammeSays({ registration, place }: ProgrammeSaysProps) {
             protectedUntil && <Moment at={protectedUntil} style="long" place={place} />
           ),
         },
+        ...(isOpen ? priceFacts(registration) : []),
         ...(isOpen && !approval ? [{ label: 'Who decides', value: manager ?? 'Any channel manager' }] : []),
       ]}
     />
   );
+}
+
+function priceFacts({ priceIfApproved: { points, because } }: VendorRegistration) {
+  return points > 0 ? [{ label: 'Price', value: `${points} points: ${because}` }] : [];
 }
 
 function firstInTime({ matches, later, submittedAt }: VendorRegistration): ReactNode {

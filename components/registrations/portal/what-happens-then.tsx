@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { formatDate } from '@/lib/core/format-date';
+import { listOf } from '@/lib/core/words';
+import { dealTypeLabel } from '@/lib/domain/registrations/vocabulary';
 import type { TermsView } from '@/lib/domain/registrations/terms/schema';
 import { TermsFigures } from './terms-figures';
 
@@ -32,12 +34,18 @@ export function WhatHappensThen({ terms, sent }: WhatHappensThenProps) {
           something, the clock waits.
         </Step>
         <Step state="next" title={`Protected for ${protectionDays} days`}>
-          From the day of approval. It is a deal on your board then.
+          From the day of approval. It is a deal on your board then.{priceWords(terms.discounts)}
         </Step>
       </ol>
       {figures ? <TermsFigures figures={figures} locale={locale} /> : null}
     </>
   );
+}
+
+function priceWords(discounts: TermsView['discounts']): string {
+  if (discounts.length === 0) return '';
+  const parts = discounts.map(({ dealType, points }) => `${points} for a ${dealTypeLabel(dealType).toLowerCase()}`);
+  return ` Your price is held so long, with points of discount: ${listOf(parts)}.`;
 }
 
 function hoursOf(hours: number): string {

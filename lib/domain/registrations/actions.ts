@@ -3,6 +3,7 @@
 import { action } from '@/lib/platform/action';
 import * as approvals from './approvals/service';
 import * as decisions from './decisions/service';
+import * as discounts from './discounts/service';
 import * as drafts from './drafts/service';
 import * as evidence from './evidence/service';
 import * as form from './form/service';
@@ -30,6 +31,7 @@ export const cancelRegistration = action(protection.cancelRegistration, { refres
 export const updateProgramme = action(programme.updateProgramme, { refreshes: ['/settings/registration'] });
 
 export const updateApprovals = action(approvals.updateApprovals, { refreshes: ['/settings/approvals'] });
+export const updateDiscounts = action(discounts.updateDiscounts, { refreshes: ['/settings/discounts'] });
 export const updateForm = action(form.updateForm, { refreshes: ['/settings/registration-form'] });
 
 const KNOWN = { refreshes: ['/settings/customers'] };

@@ -33,7 +33,7 @@ const heldFields = {
   renewsId: true,
   opportunity: { select: { stageKind: true, lastActivityAt: true } },
   requests: { orderBy: { askedAt: 'asc' }, select: { id: true, kind: true, status: true } },
-  partner: { select: { region: true, managerId: true } },
+  partner: { select: { region: true, managerId: true, tier: true } },
   ...planned,
   submittedBy: { select: { id: true, partnerId: true } },
   products: { select: { product: { select: { id: true, name: true } } } },

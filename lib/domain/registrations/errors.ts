@@ -32,6 +32,7 @@ export const registrationError = catalogue('registration', {
   known_already: ['conflict', 'This company is on the list already. Change the one that is there.'],
   known_parent: ['invalid', 'A company can’t belong to itself, or to what belongs to it.'],
   table: ['invalid', 'This table can’t be read.'],
+  discounts_changed: ['conflict', 'Someone else changed these discounts first. You see them as they are now.'],
   website: ['invalid', 'Some answers need another look.'],
   amount: ['invalid', 'Some answers need another look.'],
   order_date: ['invalid', 'Some answers need another look.'],

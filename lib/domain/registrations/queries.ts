@@ -2,10 +2,11 @@ import 'server-only';
 import { query, type QueryContext } from '@/lib/platform/query';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import { registrationError } from './errors';
-import { loadProgramme } from './programme/load';
+import type { Viewer } from '@/lib/platform/viewer';
+import { loadProgramme, type Programme } from './programme/load';
 import { listRegistrations as listInput, oneRegistration, type ListRegistrations } from './schema';
 import { viewRegistration } from './views/registration';
-import { registrationList, registrationView, type RegistrationList } from './views/schema';
+import { registrationList, registrationView, type RegistrationList, type RegistrationSummary } from './views/schema';
 import { DECIDED_STATUSES } from './vocabulary';
 import { summaryFields, toSummary } from './views/summary';
 
@@ -22,7 +23,7 @@ export const listRegistrations = query('registration.list', {
 
     return {
       now: now.toISOString(),
-      items: shown.map((row) => toSummary(row, programme, now)),
+      items: shown.map((row) => seenBy(viewer, toSummary(row, programme, now), programme)),
       counts: await countByStatus(context, input),
       next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
     };
@@ -40,6 +41,12 @@ export const findRegistration = query('registration.get', {
     return view;
   },
 });
+
+/** Where the vendor prefers not to name its people, partners read the vendor's name. */
+function seenBy({ kind }: Viewer, item: RegistrationSummary, { namesDecider, vendorName }: Programme) {
+  const isHidden = kind === 'partner' && !namesDecider;
+  return isHidden ? { ...item, decidedBy: item.decidedBy && vendorName } : item;
+}
 
 /** One row more than asked for tells whether there is a next page. */
 function findPage({ tx }: QueryContext, { status, partnerId, limit, after }: ListRegistrations) {

@@ -34,6 +34,8 @@ export const registrationGrants = {
   'registration.update_programme': ADMIN,
   'registration.get_form': EVERYBODY,
   'registration.update_form': ADMIN,
+  'registration.get_discounts': VENDOR,
+  'registration.update_discounts': ADMIN,
   'registration.get_approvals': VENDOR,
   'registration.update_approvals': ADMIN,
   'registration.form_drop_off': VENDOR,

@@ -134,6 +134,10 @@ const A_RULE = {
   levels: [{ name: 'Finance', approvers: ['admins'] }],
 };
 
+const A_DISCOUNT = {
+  ...{ id: newId(), name: 'Gold', points: 9, dealTypes: ['renewal'], tiers: ['gold'], productIds: [] },
+};
+
 const A_FORM = {
   fields: [{ field: 'phone', demand: 'required', when: { answer: 'dealType', in: ['renewal'] } }],
   own: [
@@ -235,6 +239,16 @@ export const registrations: Fixtures = {
   },
   'registration.register_again': { names: 'partner', input: expired },
   'registration.get_form': { names: 'own', input: () => ({}) },
+  'registration.get_discounts': { names: 'own', input: () => ({}) },
+  'registration.update_discounts': {
+    names: 'own',
+    input: async (_world, { workspaceId }) => {
+      const { discountsVersion: version } = await inWorkspace(workspaceId, ({ tx }) =>
+        tx.programme.findUniqueOrThrow({ where: { workspaceId } }),
+      );
+      return { rules: [A_DISCOUNT], nonIncumbent: 3, alongsideShare: 50, version };
+    },
+  },
   'registration.get_approvals': { names: 'own', input: () => ({}) },
   'registration.update_approvals': {
     names: 'own',

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@/lib/core/result';
 import type { WorkingCalendar } from '@/lib/core/working-time';
-import { listOf } from '@/lib/core/words';
+import { listOf, plural } from '@/lib/core/words';
 import { placeLabel } from '@/lib/domain/registrations/form/places';
 import { isUndecided, pauseClock, resumeClock, whyClosed, type Clock } from '@/lib/domain/registrations/rules';
 import type { RegistrationStatus } from '@/lib/domain/registrations/vocabulary';
@@ -8,7 +8,7 @@ import { REJECTION_REASONS, type RejectionReason } from './vocabulary';
 
 export type Verdict =
   /** `alongside`: although another partner is protected with this customer. */
-  | { verdict: 'approved'; alongside: boolean; note: string | null }
+  | { verdict: 'approved'; alongside: boolean; note: string | null; discount?: number | null }
   | { verdict: 'rejected'; reason: RejectionReason; note: string | null }
   /** `asked`: answers that the partner may change. */
   | { verdict: 'returned'; question: string; asked?: ReadonlyArray<string> };
@@ -62,14 +62,17 @@ type About = {
   company: string;
   /** The last day of protection if it were approved now, in words. */
   protectedOn: string;
+  /** What it is sold for as long as it is protected; null or without points: nothing is said. */
+  price?: { points: number; because: string } | null;
 };
 
 /** What the partner reads, paragraph by paragraph: shown to the manager before deciding, kept and mailed as it was shown. */
-export function letter(verdict: Verdict, { company, protectedOn }: About): ReadonlyArray<string> {
+export function letter(verdict: Verdict, { company, protectedOn, price = null }: About): ReadonlyArray<string> {
   switch (verdict.verdict) {
     case 'approved':
       return paragraphs(
         `Your registration of ${company} is approved. The deal is protected for you until ${protectedOn}.`,
+        price && price.points > 0 ? priceWords(price) : null,
         verdict.alongside ? 'Another partner is working with this customer too; you may both go on.' : null,
         verdict.note,
       );
@@ -86,6 +89,10 @@ export function letter(verdict: Verdict, { company, protectedOn }: About): Reado
         'The clock waits until you answer.',
       );
   }
+}
+
+function priceWords({ points, because }: { points: number; because: string }): string {
+  return `You buy for it with ${plural(points, 'point', 'points')} of discount (${because}), held as long as it is protected.`;
 }
 
 function changeableWords(asked: ReadonlyArray<string>): string | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { multiline, optional, uuid } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
+import { wholeNumber } from '@/lib/core/whole-number';
 import { ANSWER_LABELS } from '@/lib/domain/registrations/vocabulary';
 import { REJECTION_REASON_VALUES } from './vocabulary';
 
@@ -20,6 +21,9 @@ const note = optional(multiline(2000));
 export const approveRegistration = z.strictObject({
   ...seen,
   note,
+  discount: optional(wholeNumber(1, 100, 'Write points from 1 to 100.')).describe(
+    'Points for this deal alone; they count where they are more than the programme gives.',
+  ),
   /** Although another partner is protected with this customer: both shall go on. */
   alongside: z.boolean().default(false),
 });

@@ -12,8 +12,8 @@ export const approveRegistration = command('registration.approve', {
   summary: 'Approve a registration: opens the deal in the process that fits, protected for the partner.',
   input: input.approveRegistration,
   output: registrationView,
-  run: async (ctx, { note = null, alongside, ...seen }): Promise<RegistrationView> => {
-    const verdict = { verdict: 'approved', note, alongside } as const;
+  run: async (ctx, { note = null, alongside, discount = null, ...seen }): Promise<RegistrationView> => {
+    const verdict = { verdict: 'approved', note, alongside, discount } as const;
     const judged = await judge(ctx, seen, verdict);
     const { waiting } = judged;
     if (waiting && waiting.place < waiting.of) {

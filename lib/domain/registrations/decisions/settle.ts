@@ -8,10 +8,24 @@ import type { Waiting } from '@/lib/domain/registrations/approvals/deciders';
 import { lockCustomer } from '@/lib/domain/registrations/locks';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
+import { priceOf } from '@/lib/domain/registrations/discounts/price';
+import type { Discount } from '@/lib/domain/registrations/discounts/vocabulary';
 import { decide, letter, protectedUntil, type Decided, type Verdict } from './rules';
 
 /** What a verdict would make of it, and the level that it waits for; nothing is written yet. */
 type Judged = { held: Held; decided: Decided; programme: Programme; waiting: Waiting | null };
+/** What the deal is sold for; of a verdict that approves nothing null. */
+async function priceFor({ tx, viewer }: Context, held: Held, verdict: Verdict): Promise<Discount | null> {
+  if (verdict.verdict !== 'approved') return null;
+  const { dealType, company, website, products, partner, partnerId } = held;
+  return priceOf(tx, {
+    ...{ workspaceId: viewer.workspaceId, dealType, company, website },
+    partner: { id: partnerId, tier: partner.tier },
+    productIds: products.map(({ product }) => product.id),
+    ...{ alongside: verdict.alongside, special: verdict.discount ?? null },
+  });
+}
+
 type Settled = { held: Held; decided: Decided; letter: Array<string> };
 
 /** What approving, rejecting and returning share: hold, see whose turn it is, decide by the rule. */
@@ -42,8 +56,10 @@ export async function judgeHeld(ctx: Context, held: Held, verdict: Verdict): Pro
 
 /** Keeps the verdict with the words the partner reads. */
 export async function settle(ctx: Context, { held, decided, programme }: Judged, verdict: Verdict): Promise<Settled> {
-  const words = [...letter(verdict, { company: held.company, protectedOn: endOfProtection(ctx.now, programme) })];
-  await write(ctx, held, { verdict, decided, words });
+  const price = await priceFor(ctx, held, verdict);
+  const about = { company: held.company, protectedOn: endOfProtection(ctx.now, programme), price };
+  const words = [...letter(verdict, about)];
+  await write(ctx, held, { verdict, decided, words, price });
   return { held, decided, letter: words };
 }
 
@@ -61,18 +77,22 @@ function endOfProtection(now: Date, { protectionDays, timeZone, locale }: Progra
   return formatDate(protectedUntil(now, protectionDays), { timeZone, locale, style: 'long' });
 }
 
-type Taken = { verdict: Verdict; decided: Decided; words: ReadonlyArray<string> };
+type Taken = { verdict: Verdict; decided: Decided; words: ReadonlyArray<string>; price: Discount | null };
 
 async function write(
   { tx, viewer, now }: Context,
   { id, partnerId }: Held,
-  { verdict, decided, words }: Taken,
+  { verdict, decided, words, price }: Taken,
 ): Promise<void> {
   const asked =
     verdict.verdict === 'returned'
       ? { question: verdict.question, askedFields: [...(verdict.asked ?? [])], answer: null, returns: { increment: 1 } }
       : {};
-  await tx.dealRegistration.update({ where: { id }, data: { ...decided, ...asked, version: { increment: 1 } } });
+  const priced = price && price.points > 0 ? { points: price.points, pointsFor: price.because } : {};
+  await tx.dealRegistration.update({
+    where: { id },
+    data: { ...decided, ...asked, ...priced, version: { increment: 1 } },
+  });
   await tx.registrationDecision.create({
     data: {
       workspaceId: viewer.workspaceId,

@@ -2,6 +2,10 @@ import 'server-only';
 import { calendarDateIn } from '@/lib/core/time-zone';
 import type { Tx } from '@/lib/platform/db/client';
 import { query } from '@/lib/platform/query';
+import type { PartnerTier } from '@/lib/domain/partners/vocabulary';
+import { loadDiscounts } from '@/lib/domain/registrations/discounts/load';
+import { expectedPoints } from '@/lib/domain/registrations/discounts/rules';
+import { DEAL_TYPE_VALUES } from '@/lib/domain/registrations/vocabulary';
 import { loadProgramme } from '@/lib/domain/registrations/programme/load';
 import { startClock } from '@/lib/domain/registrations/rules';
 import type { Figures } from '@/lib/domain/registrations/fairness/schema';
@@ -26,6 +30,7 @@ export const findTerms = query('registration.terms', {
       today: calendarDateIn(timeZone, now),
       manager: programme.namesDecider ? (partner?.manager?.name ?? null) : null,
       dueAtIfSentNow: startClock(now, decisionHours, programme.calendarIn(partner?.region ?? '')).dueAt.toISOString(),
+      discounts: partner ? await discountsOf(tx, viewer, partner.tier) : [],
       currencies: await findCurrencies(tx, currency),
       figures: await elevate(() => countDecisions(tx, viewer.workspaceId, now)),
     };
@@ -36,8 +41,19 @@ async function findPartner(tx: Tx, partnerId: string | null | undefined) {
   if (!partnerId) return null;
   return tx.partner.findUnique({
     where: { id: partnerId },
-    select: { region: true, manager: { select: { name: true } } },
+    select: { region: true, tier: true, manager: { select: { name: true } } },
   });
+}
+
+async function discountsOf(
+  tx: Tx,
+  viewer: { workspaceId: string },
+  tier: PartnerTier,
+): Promise<TermsView['discounts']> {
+  const terms = await loadDiscounts(tx, viewer);
+  return DEAL_TYPE_VALUES.map((dealType) => ({ dealType, points: expectedPoints(terms, tier, dealType) })).filter(
+    ({ points }) => points > 0,
+  );
 }
 
 async function findCurrencies(tx: Tx, own: string): Promise<Array<string>> {

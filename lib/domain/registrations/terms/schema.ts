@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optional, uuid } from '@/lib/core/text';
+import { DEAL_TYPE_VALUES } from '@/lib/domain/registrations/vocabulary';
 import { figures } from '@/lib/domain/registrations/fairness/schema';
 
 export const findTerms = z.strictObject({ partnerId: optional(uuid) });
@@ -17,6 +18,8 @@ export const termsView = z.object({
   manager: z.string().nullable(),
   decisionHours: z.number(),
   protectionDays: z.number(),
+  /** Points of discount that a protected deal of each kind gets at least; none where nothing is promised. */
+  discounts: z.array(z.object({ dealType: z.enum(DEAL_TYPE_VALUES), points: z.number() })),
   /** The deadline of what is sent now. */
   dueAtIfSentNow: instant,
   currency: z.string(),

@@ -15,6 +15,8 @@ export const detailFields = {
   askedFields: true,
   endedAt: true,
   endReason: true,
+  points: true,
+  pointsFor: true,
   renews: { select: { id: true, number: true } },
   products: { select: { product: { select: { id: true, name: true, line: true } } } },
   decisions: { orderBy: { decidedAt: 'desc' }, take: 1 },
@@ -34,7 +36,7 @@ export const detailFields = {
 
 export type DetailRow = Prisma.DealRegistrationGetPayload<{ select: typeof detailFields }>;
 
-type Details = Omit<PartnerRegistration, 'audience'>;
+export type Details = Omit<PartnerRegistration, 'audience'>;
 type Around = { programme: Programme; now: Date; history: ReadonlyArray<Happening>; requests: Array<RequestView> };
 
 /** What both sides see of one registration. */
@@ -50,6 +52,7 @@ export function toDetails(row: DetailRow, { programme, now, history, requests }:
     decision: decision ? toDecision(decision) : null,
     history: [...history],
     manager: programme.namesDecider ? (row.partner.manager?.name ?? null) : null,
+    price: row.points === null ? null : { points: row.points, because: row.pointsFor ?? '' },
     requests,
     ...waysOn(row, { programme, now, requests }),
     ended: row.endedAt && { at: row.endedAt.toISOString(), letter: lettersOf(row.endReason ?? '') },

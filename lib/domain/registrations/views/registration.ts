@@ -4,11 +4,12 @@ import type { QueryContext } from '@/lib/platform/query';
 import { fittingProcess } from '@/lib/domain/process/load';
 import { holdsProtection, protectedUntil } from '@/lib/domain/registrations/decisions/rules';
 import { viewApproval } from '@/lib/domain/registrations/approvals/view';
+import { priceOf } from '@/lib/domain/registrations/discounts/price';
 import { findRivals } from '@/lib/domain/registrations/matching/rivals';
 import { loadProgramme, type Programme } from '@/lib/domain/registrations/programme/load';
 import { loadRequests } from '@/lib/domain/registrations/requests/views';
 import { isUndecided } from '@/lib/domain/registrations/rules';
-import { detailFields, toDetails, type DetailRow } from './details';
+import { detailFields, toDetails, type DetailRow, type Details } from './details';
 import { loadHistory } from './history';
 import { loadLater, loadMatches } from './matches';
 import type { PartnerRegistration, RegistrationView, VendorRegistration } from './schema';
@@ -26,7 +27,21 @@ export async function viewRegistration(looking: Looking, registrationId: string)
 }
 
 async function toPartner({ tx, now }: Looking, row: DetailRow, programme: Programme): Promise<PartnerRegistration> {
-  return { audience: 'partner', ...toDetails(row, await around(tx, row, { programme, now })) };
+  const details = toDetails(row, await around(tx, row, { programme, now }));
+  return { audience: 'partner', ...(programme.namesDecider ? details : withoutNames(details, programme.vendorName)) };
+}
+
+/** Where the vendor prefers not to name its people, it speaks in its own name. */
+function withoutNames(details: Details, vendorName: string): Details {
+  const { decision, history, requests } = details;
+  const ours = new Set(['returned', 'approved', 'rejected', 'request_decided', 'cancelled']);
+  return {
+    ...details,
+    decidedBy: details.decidedBy && vendorName,
+    decision: decision && { ...decision, by: vendorName },
+    history: history.map((one) => (ours.has(one.kind) ? { ...one, actor: vendorName } : one)),
+    requests: requests.map((request) => ({ ...request, decidedBy: request.decidedBy && vendorName })),
+  };
 }
 
 async function toVendor(
@@ -49,6 +64,7 @@ async function toVendor(
       ? await viewApproval(tx, row, { ...programme, now, viewerId: userIdOf(viewer) })
       : null,
     start: await findStart(tx, row),
+    priceIfApproved: await priceOf(tx, { ...pricedAs(row), workspaceId: viewer.workspaceId }),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
   };
 }
@@ -68,6 +84,11 @@ async function isProtectedElsewhere(
     programme,
   );
   return rivals.some((rival) => holdsProtection(rival, now));
+}
+
+function pricedAs({ partner, products, dealType, company, website }: DetailRow) {
+  const productIds = products.map(({ product }) => product.id);
+  return { partner, productIds, dealType, company, website, alongside: false, special: null };
 }
 
 /** Whatever may be approved from here on. */

@@ -170,6 +170,8 @@ const details = {
   history: z.array(happening),
   /** Who decides at the vendor, where one person looks after this partner. */
   manager: z.string().nullable(),
+  /** What the deal is sold for while it is protected; null where nothing is promised. */
+  price: z.object({ points: z.number(), because: z.string() }).nullable(),
   /** What was asked after the decision, newest first. */
   requests: z.array(request),
   /** The days of protection that can be asked for now, at most; null when none can. */
@@ -225,6 +227,8 @@ export const vendorRegistration = z.object({
   protectedElsewhere: z.boolean(),
   /** Where the deal would begin; null when no published process takes it. */
   start: z.object({ process: z.string(), stage: z.string() }).nullable(),
+  /** The points it would get if it were approved now. */
+  priceIfApproved: z.object({ points: z.number(), because: z.string() }),
   /** The end of protection if it were approved now. */
   protectedUntilIfApproved: instant,
 });

@@ -60,6 +60,7 @@ import * as registrationApprovals from '@/lib/domain/registrations/approvals/que
 import * as registrationApprovalsService from '@/lib/domain/registrations/approvals/service';
 import * as registrationKnown from '@/lib/domain/registrations/known/queries';
 import * as registrationKnownService from '@/lib/domain/registrations/known/service';
+import * as registrationReading from '@/lib/domain/registrations/reading/queries';
 import * as registrationFiles from '@/lib/domain/registrations/evidence/queries';
 import * as registrationFileService from '@/lib/domain/registrations/evidence/service';
 import * as registrationDiscounts from '@/lib/domain/registrations/discounts/queries';
@@ -132,6 +133,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationApprovalsService,
   registrationKnown,
   registrationKnownService,
+  registrationReading,
   registrationFiles,
   registrationFileService,
   registrationDiscounts,

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode, SubmitEvent } from 'react';
+import { StartFrom } from '@/components/registrations/reading/start-from';
 import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
 import { inCapitalWords, ofTotal } from '@/lib/core/words';
@@ -53,6 +54,7 @@ export function RegisterForm({ draftId, draft, asks, offer, place, unfinished, a
               {inCapitalWords(mandatory)} answers, about two minutes.{' '}
               <span className="text-text-3 tabular-nums">{ofTotal(mandatory - missing, mandatory)} done</span>
             </p>
+            <StartFrom form={form} />
             {state.kind === 'untouched' ? unfinished : null}
             {state.kind === 'overtaken' ? (
               <OvertakenNote

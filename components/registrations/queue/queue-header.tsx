@@ -35,6 +35,9 @@ export function QueueHeader({ open, terms }: QueueHeaderProps) {
           <ButtonLink size="sm" href="/registrations/decided?status=expiring" className="max-md:hidden">
             Protected deals
           </ButtonLink>
+          <ButtonLink size="sm" href="/registrations/import" className="max-md:hidden">
+            Many at once
+          </ButtonLink>
           <ButtonLink size="sm" href="/registrations/fairness">
             Fairness
           </ButtonLink>

@@ -10,6 +10,7 @@ import * as form from './form/service';
 import * as known from './known/service';
 import * as programme from './programme/service';
 import * as protection from './protection/service';
+import * as reading from './reading/queries';
 import * as requests from './requests/service';
 import * as service from './service';
 
@@ -41,5 +42,6 @@ export const importKnown = action(known.importKnown, KNOWN);
 
 export const registerAgain = action(drafts.registerAgain);
 export const removeFile = action(evidence.removeFile);
+export const readText = action(reading.readText);
 export const saveDraft = action(drafts.saveDraft);
 export const discardDraft = action(drafts.discardDraft, { refreshes: HERE });

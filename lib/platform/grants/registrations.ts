@@ -16,6 +16,8 @@ export const registrationGrants = {
   'registration.save_known': STAFF,
   'registration.remove_known': STAFF,
   'registration.import_known': STAFF,
+  'registration.read_text': REGISTERING,
+  'registration.read_table': REGISTERING,
   'registration.submit': REGISTERING,
   'registration.answer': PARTNER,
   'registration.withdraw': PARTNER,

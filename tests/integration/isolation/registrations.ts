@@ -190,6 +190,17 @@ export const registrations: Fixtures = {
     names: 'own',
     input: () => ({ table: `Name,Standing\n${newId()} Mills,direct\n` }),
   },
+  'registration.read_text': {
+    names: 'own',
+    input: () => ({ text: 'From: Petra <p@lindau.example>\n\nWe need help.' }),
+  },
+  'registration.read_table': {
+    names: 'partner',
+    input: (world) => ({
+      content: Buffer.from('Company,Website\nLindau,lindau.example\n').toString('base64'),
+      partnerId: world.seller.partnerId,
+    }),
+  },
   'registration.list_files': {
     names: 'partner',
     input: async (world) => ({ registrationId: (await aFileOf(world)).registrationId }),

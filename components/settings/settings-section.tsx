@@ -12,8 +12,8 @@ type SettingsSectionProps = {
 export function SettingsSection({ title, about, actions, children }: SettingsSectionProps) {
   return (
     <section className="[&+&]:mt-8">
-      <header className="mb-2 flex items-start gap-3">
-        <div className="min-w-0 flex-1">
+      <header className="mb-2 flex items-start gap-3 max-md:flex-wrap">
+        <div className="min-w-60 flex-1">
           <h1 className="text-lg font-semibold tracking-tight">{title}</h1>
           <div className="text-text-2">{about}</div>
         </div>

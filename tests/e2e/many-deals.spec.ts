@@ -64,6 +64,7 @@ test('an e-mail is pasted; what was found is taken only where the seller says so
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: /^Take \d answers$/ }).click();
 
+  await expect(page.getByText('Write who you talk to.')).toHaveCount(0);
   await expect(page.getByLabel('Company, legal name')).toHaveValue('My own name GmbH');
   await expect(page.getByLabel('Website')).toHaveValue('lindau-cement.example');
   await expect(page.getByLabel('Contact, name')).toHaveValue('Petra Hallström');

@@ -33,6 +33,8 @@ export function PasteDialog({ answers, onTake, onClose }: PasteDialogProps) {
   });
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // In React the form around the dialog would hear of it, too.
+    event.stopPropagation();
     if (!found) {
       void submit({ text }, event.currentTarget);
       return;

@@ -7,6 +7,7 @@ import { Input } from '@/components/ui/input';
 import { Note } from '@/components/ui/note';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { plural } from '@/lib/core/words';
+import type { Failure } from '@/lib/platform/outcome';
 import { SendingReport } from './sending-report';
 import { TableReport } from './table-report';
 import { useTable } from './use-table';
@@ -34,11 +35,7 @@ export function TableScreen({ audience, partners }: TableScreenProps) {
         />
       ) : null}
       <FileField state={state} />
-      {refusal && !refusal.fields ? (
-        <Note tone="bad" live>
-          {refusal.message}
-        </Note>
-      ) : null}
+      <Refusal refusal={refusal} />
       {table && !sending ? <TableReport table={table} good={good.length} /> : null}
       {sending ? <SendingReport sending={sending} audience={audience} /> : null}
       <Acts state={state} isWhoseKnown={audience === 'partner' || partnerId !== ''} />
@@ -63,6 +60,16 @@ function WhoseField({ partners, partnerId, problem, onChange }: WhoseFieldProps)
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </Field>
+  );
+}
+
+/** What is said of no field. */
+function Refusal({ refusal }: { refusal: Failure | null }) {
+  if (!refusal || refusal.fields) return null;
+  return (
+    <Note tone="bad" live>
+      {refusal.message}
+    </Note>
   );
 }
 

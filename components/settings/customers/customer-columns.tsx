@@ -26,7 +26,7 @@ const COLUMNS: ReadonlyArray<Column<KnownCompanyView>> = [
     key: 'since',
     header: 'Since',
     className: 'text-text-2 tabular-nums',
-    cell: ({ since }) => (since ? formatDate(since, { style: 'short' }) : ''),
+    cell: ({ since }) => (since ? formatDate(since, { style: 'long' }) : ''),
   },
   { key: 'parent', header: 'Group', className: 'text-text-2', cell: ({ parent }) => parent?.name ?? '' },
   { key: 'incumbent', header: 'Supplied by', className: 'text-text-2', cell: ({ incumbent }) => incumbent?.name ?? '' },

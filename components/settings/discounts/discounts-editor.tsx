@@ -129,7 +129,8 @@ function DiscountRow({ rule, products, errorOf, onChange, onRemove }: DiscountRo
       <div className="grid gap-3 md:grid-cols-3">
         <TagChoice
           label="Deal types"
-          mark="all, unless"
+          mark=""
+          placeholder="All"
           options={DEAL_TYPES}
           values={rule.dealTypes}
           error={errorOf('dealTypes')}
@@ -137,7 +138,8 @@ function DiscountRow({ rule, products, errorOf, onChange, onRemove }: DiscountRo
         />
         <TagChoice
           label="Tiers"
-          mark="all, unless"
+          mark=""
+          placeholder="All"
           options={PARTNER_TIERS}
           values={rule.tiers}
           error={errorOf('tiers')}
@@ -145,7 +147,8 @@ function DiscountRow({ rule, products, errorOf, onChange, onRemove }: DiscountRo
         />
         <TagChoice
           label="Products"
-          mark="all, unless"
+          mark=""
+          placeholder="All"
           options={products}
           values={rule.productIds}
           error={errorOf('productIds')}

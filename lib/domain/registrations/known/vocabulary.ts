@@ -1,8 +1,8 @@
 /** What a company is to the vendor, without any partner. */
 export const KNOWN_STANDINGS = [
-  { value: 'direct', label: 'We sell to it ourselves' },
+  { value: 'direct', label: 'Direct account' },
   { value: 'customer', label: 'Customer' },
-  { value: 'outreach', label: 'We turned to it' },
+  { value: 'outreach', label: 'Outreach' },
 ] as const;
 export type KnownStanding = (typeof KNOWN_STANDINGS)[number]['value'];
 

@@ -64,6 +64,34 @@ test('longer protection is asked for with what has happened, and granted for few
   await expect(seller.getByText('Until the pilot ends.').first()).toBeVisible();
 });
 
+test('another customer is asked for and decided on, and then the deal is theirs', async ({ browser }) => {
+  test.slow();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await approve(manager, registration);
+  const group = `${aCustomer()} Holding AG`;
+
+  await seller.goto(registration);
+  const ask = seller.getByRole('button', { name: 'Another customer or product…' });
+  await awake(ask);
+  await ask.click();
+  const dialog = seller.getByRole('dialog', { name: 'Another customer or product' });
+  await dialog.getByLabel('Why').fill('The group buys for all plants.');
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(dialog.getByText('This is what was approved.')).toBeVisible();
+  await dialog.getByLabel('Company, legal name').fill(group);
+  await settled(seller);
+  expect((await new AxeBuilder({ page: seller }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(seller.getByRole('region', { name: 'Asked', exact: true })).toContainText(`now ${group}.`);
+
+  await open(manager, registration);
+  const grant = manager.getByRole('region', { name: 'To answer' }).getByRole('button', { name: 'Change the deal' });
+  await awake(grant);
+  await grant.click();
+  await expect(manager.getByRole('heading', { name: group })).toBeVisible();
+});
+
 test('a rejection is appealed, and judged by somebody else', async ({ browser }) => {
   test.slow();
   const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];

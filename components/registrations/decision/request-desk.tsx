@@ -45,6 +45,7 @@ export function RequestDesk({ request, registration, canDecide, place }: Request
 const ACTS = {
   extension: { grant: 'Extend', refuse: 'Don’t extend' },
   appeal: { grant: 'Overturn and approve', refuse: 'Uphold the rejection' },
+  correction: { grant: 'Change the deal', refuse: 'Keep what was approved' },
   change: { grant: 'Confirm the new amount', refuse: 'Keep what was approved' },
 } as const;
 
@@ -56,11 +57,13 @@ function Answer({ request, alongside }: { request: RequestView; alongside: boole
     const decided = view.requests.find(({ id }) => id === requestId);
     toast.done(decided ? OUTCOME_LABELS[kind][decided.status] : 'Decided');
   });
+  // Said once, the second press lets both partners go on.
+  const isProtected = refusal?.reason === 'registration.protected_elsewhere';
   const errorOf = (field: string) => refusal?.fields?.[field]?.[0];
   const decide = (granted: boolean) =>
     run(() =>
       decideRequest({
-        ...{ requestId, version, granted, alongside, answer: answer.trim() || null },
+        ...{ requestId, version, granted, alongside: alongside || isProtected, answer: answer.trim() || null },
         ...(kind === 'extension' && granted && { days }),
       }),
     );
@@ -82,7 +85,7 @@ function Answer({ request, alongside }: { request: RequestView; alongside: boole
       <Refused refusal={refusal} />
       <div className="flex gap-2 max-md:flex-col">
         <Button variant="primary" pending={pending} onClick={() => decide(true)}>
-          {ACTS[kind].grant}
+          {isProtected ? `${ACTS[kind].grant} alongside` : ACTS[kind].grant}
         </Button>
         <Button disabled={pending} onClick={() => decide(false)}>
           {ACTS[kind].refuse}

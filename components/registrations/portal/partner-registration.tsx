@@ -54,7 +54,7 @@ export function PartnerRegistration({ registration, may, terms, amending }: Part
           </div>
           <Standing registration={registration} mayAnswer={may.answer} terms={terms} amending={amending} />
           <DecidedNote registration={registration} place={terms} />
-          <WaysOn registration={registration} mayAsk={may.ask} terms={terms} />
+          <WaysOn registration={registration} mayAsk={may.ask} terms={terms} offer={amending?.offer ?? null} />
           <section className="mt-7">
             <SectionTitle ruled>What you sent</SectionTitle>
             <Wants registration={registration} place={terms} />

@@ -25,6 +25,7 @@ export const rejectRegistration = action(decisions.rejectRegistration, { refresh
 export const returnRegistration = action(decisions.returnRegistration, { refreshes: HERE });
 
 export const askExtension = action(requests.askExtension, { refreshes: HERE });
+export const askCorrection = action(requests.askCorrection, { refreshes: HERE });
 export const appealRejection = action(requests.appealRejection, { refreshes: HERE });
 export const dropRequest = action(requests.dropRequest, { refreshes: HERE });
 export const decideRequest = action(requests.decideRequest, { refreshes: HERE });

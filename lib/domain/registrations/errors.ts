@@ -62,6 +62,7 @@ export const registrationError = catalogue('registration', {
   protected_enough: ['conflict', 'This deal has the longest protection that there is.'],
   too_many_days: ['invalid', 'Ask for fewer days.'],
   not_rejected: ['conflict', 'Only a rejection can be appealed.'],
+  same_as_approved: ['invalid', 'Nothing would be another.'],
   appealed_before: ['conflict', 'This was appealed before. That decision is final.'],
   appeal_too_late: ['conflict', 'The time to appeal is over.'],
   same_judge: ['forbidden', 'Somebody else than who rejected it decides on an appeal.'],

@@ -25,6 +25,7 @@ export const registrationGrants = {
   'registration.reject': STAFF,
   'registration.return': STAFF,
   'registration.ask_extension': PARTNER,
+  'registration.ask_correction': PARTNER,
   'registration.appeal': PARTNER,
   'registration.drop_request': PARTNER,
   'registration.decide_request': STAFF,

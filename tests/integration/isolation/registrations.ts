@@ -134,6 +134,11 @@ const A_RULE = {
   levels: [{ name: 'Finance', approvers: ['admins'] }],
 };
 
+async function anotherCustomer({ seller }: World) {
+  const { company, website, country, productIds } = await answersFor(seller);
+  return { company, website, country, productIds, reason: 'The group buys it.' };
+}
+
 const A_DISCOUNT = {
   ...{ id: newId(), name: 'Gold', points: 9, dealTypes: ['renewal'], tiers: ['gold'], productIds: [] },
 };
@@ -234,6 +239,10 @@ export const registrations: Fixtures = {
   'registration.ask_extension': {
     names: 'partner',
     input: async (world) => ({ ...(await approved(world)), ...LONGER }),
+  },
+  'registration.ask_correction': {
+    names: 'partner',
+    input: async (world) => ({ ...(await approved(world)), ...(await anotherCustomer(world)) }),
   },
   'registration.appeal': {
     names: 'partner',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AppError } from '@/lib/core/errors';
 import * as decisions from '@/lib/domain/registrations/decisions/service';
+import { attachFile } from '@/lib/domain/registrations/evidence/service';
 import { cancelRegistration } from '@/lib/domain/registrations/protection/service';
 import { watchProtections } from '@/lib/domain/registrations/protection/watch';
 import { findRegistration } from '@/lib/domain/registrations/queries';
@@ -12,7 +13,7 @@ import { NEXT_STATUSES } from '@/lib/domain/registrations/vocabulary';
 import type { PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { aProcessOf } from '../../factories/process';
 import { aRegistrationOf } from '../../factories/registrations';
-import { aPartnerOf, aVendor, inWorkspace } from '../../factories/workspace';
+import { aPartnerOf, aProductOf, aVendor, inWorkspace } from '../../factories/workspace';
 
 type World = { manager: VendorViewer; admin: VendorViewer; seller: PartnerViewer };
 type Act = (view: RegistrationView, world: World) => Promise<unknown>;
@@ -24,6 +25,8 @@ function asked({ requests: [newest] }: RegistrationView) {
   return { requestId: newest?.id ?? '00000000-0000-7000-8000-000000000000', version: newest?.version ?? 1 };
 }
 
+const A_FILE = { fileName: 'Notes.txt', contentType: 'text/plain', content: Buffer.from('We met.').toString('base64') };
+
 /** Every door through which a registration changes, by whoever may open it. */
 const ACTS: Record<string, Act> = {
   approve: (view, { manager }) => decisions.approveRegistration(manager, seen(view)),
@@ -33,6 +36,12 @@ const ACTS: Record<string, Act> = {
   withdraw: (view, { seller }) => withdrawRegistration(seller, seen(view)),
   appeal: (view, { seller }) => requests.appealRejection(seller, { ...seen(view), reason: 'It is in spring.' }),
   extend: (view, { seller }) => requests.askExtension(seller, { ...seen(view), days: 30, reason: 'A pilot.' }),
+  correct: async (view, { seller }) => {
+    const productIds = [(await aProductOf(seller)).id];
+    const another = { company: view.company, website: view.website, country: view.country, productIds };
+    return requests.askCorrection(seller, { ...seen(view), ...another, reason: 'They need more.' });
+  },
+  attach: ({ id: registrationId }, { seller }) => attachFile(seller, { registrationId, ...A_FILE }),
   drop: (view, { seller }) => requests.dropRequest(seller, asked(view)),
   grant: (view, { admin }) => requests.decideRequest(admin, { ...asked(view), granted: true }),
   refuse: (view, { admin }) => requests.decideRequest(admin, { ...asked(view), granted: false, answer: 'No.' }),

@@ -122,7 +122,7 @@ async function rowIn(text: string, products: Products): Promise<Found | null> {
   if (!/[\t;,|]/.test(first) || answersOf(first.split(/[\t;,|]/)).filter(Boolean).length < 2) return null;
   try {
     const { headers, rows } = await openCsv(new TextEncoder().encode(text.trim()));
-    for await (const row of rows) return row.ok ? (filled(answersOf(headers), row.cells, products)) : null;
+    for await (const row of rows) return row.ok ? filled(answersOf(headers), row.cells, products) : null;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }

@@ -5,6 +5,7 @@ import { userIdOf } from '@/lib/platform/viewer';
 import { registrationRequested } from '@/lib/domain/registrations/events';
 import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { startClock } from '@/lib/domain/registrations/rules';
+import type { Correction } from './correction';
 import type { RequestKind } from './vocabulary';
 
 type Subject = { id: string; number: number; partnerId: string; partner: { region: string }; company: string };
@@ -13,13 +14,14 @@ type Asking = {
   reason: string;
   days?: number;
   amount?: { minor: bigint; currency: string };
+  correction?: Correction;
 };
 
 /** Puts a request before those who decide, with the same time to answer as a registration has. */
 export async function ask(
   ctx: Context,
   { id: registrationId, number, partnerId, partner, company }: Subject,
-  { kind, reason, days, amount }: Asking,
+  { kind, reason, days, amount, correction }: Asking,
   { decisionHours, calendarIn }: Programme,
 ): Promise<void> {
   const { dueAt } = startClock(ctx.now, decisionHours, calendarIn(partner.region));
@@ -32,6 +34,7 @@ export async function ask(
     data: {
       ...{ id: newId(), workspaceId: ctx.viewer.workspaceId, partnerId, registrationId, kind, reason, dueAt },
       ...asked,
+      ...(correction && { correction }),
       ...{ askedById: userIdOf(ctx.viewer), askedByName: ctx.viewer.name, askedAt: ctx.now },
     },
   });

@@ -7,6 +7,7 @@ import { openDeal } from '@/lib/domain/registrations/decisions/open-deal';
 import { judgeHeld, settle } from '@/lib/domain/registrations/decisions/settle';
 import { registrationError } from '@/lib/domain/registrations/errors';
 import { requestDecided } from '@/lib/domain/registrations/events';
+import { correct } from './correction';
 import type { HeldRequest } from './held';
 import { extendedUntil, judge } from './rules';
 
@@ -50,6 +51,9 @@ async function carryOut(ctx: Context, { request, held }: Subject, verdict: Verdi
       return verdict.granted ? extend(ctx, held, askedDays(request, verdict)) : touched(ctx, held, {});
     case 'appeal':
       return verdict.granted ? overturn(ctx, held, verdict) : touched(ctx, held, { status: 'rejected' });
+    case 'correction':
+      if (verdict.granted) await correct(ctx, held, request.correction, verdict.alongside);
+      return touched(ctx, held, {});
     case 'change':
       return touched(ctx, held, verdict.granted ? await newAmount(ctx, request) : {});
   }

@@ -1,15 +1,17 @@
 import 'server-only';
 import type { Context } from '@/lib/platform/command';
 import { holdRegistration, refusal, type Held } from '@/lib/domain/registrations/current';
+import type { RequestKind } from './vocabulary';
 import { registrationError } from '@/lib/domain/registrations/errors';
 
 export type HeldRequest = {
   id: string;
-  kind: 'extension' | 'appeal' | 'change';
+  kind: RequestKind;
   status: 'open' | 'granted' | 'refused' | 'dropped';
   days: number | null;
   amountMinor: bigint | null;
   currency: string | null;
+  correction: unknown;
 };
 
 /** A request with its registration, both held until this transaction ends. */

@@ -42,7 +42,7 @@ export function longestExtension(
 ): Result<number, ExtensionRefusal> {
   if (status !== 'approved' || !approvedAt || !protectedUntil || protectedUntil <= now) return refuse('not_protected');
   if (!isDealOpen) return refuse('deal_closed');
-  if (isOpen(requests, 'extension')) return refuse('request_open');
+  if (isOpen(requests, 'extension') || isOpen(requests, 'correction')) return refuse('request_open');
   if (countGranted(requests, 'extension') >= maxExtensions) return refuse('extended_enough');
 
   const latest = approvedAt.getTime() + maxProtectionDays * DAY_MS;
@@ -52,6 +52,18 @@ export function longestExtension(
 
 export function extendedUntil(protectedUntil: Date, days: number): Date {
   return new Date(protectedUntil.getTime() + days * DAY_MS);
+}
+
+export type CorrectionRefusal = 'not_protected' | 'deal_closed' | 'request_open';
+
+/** Another customer or other products can be asked for while the deal is protected and open, and nothing else is asked. */
+export function mayCorrect(
+  { status, isDealOpen, protectedUntil, requests }: Extending,
+  now: Date,
+): Result<true, CorrectionRefusal> {
+  if (status !== 'approved' || !protectedUntil || protectedUntil <= now) return refuse('not_protected');
+  if (!isDealOpen) return refuse('deal_closed');
+  return requests.some((request) => request.status === 'open') ? refuse('request_open') : ok(true);
 }
 
 export type Appealing = { status: RegistrationStatus; decidedAt: Date | null; requests: Asked };

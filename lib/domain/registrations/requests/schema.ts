@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { multiline, optional, uuid } from '@/lib/core/text';
+import { countryCode, multiline, optional, text, uuid, website } from '@/lib/core/text';
 import { version } from '@/lib/core/version';
 import { wholeNumber } from '@/lib/core/whole-number';
 
@@ -9,6 +9,15 @@ export const askExtension = z.strictObject({
   ...seen,
   days: wholeNumber(1, 365, 'Write a whole number of days, from 1 on.'),
   reason: multiline(2000, 'Write what has happened with this customer since the approval.'),
+});
+
+export const askCorrection = z.strictObject({
+  ...seen,
+  company: text(200, 'Write the customer’s legal name.'),
+  website,
+  country: countryCode,
+  productIds: z.array(uuid).min(1, 'Choose at least one product.').max(20, 'Choose at most 20 products.'),
+  reason: multiline(1500, 'Write why it is another one.'),
 });
 
 export const appealRejection = z.strictObject({
@@ -27,5 +36,5 @@ export const decideRequest = oneRequest.extend({
   alongside: z
     .boolean()
     .default(false)
-    .describe('Of an appeal: although another partner is protected with this customer.'),
+    .describe('Of an appeal or a correction: although another partner is protected with this customer.'),
 });

@@ -8,7 +8,8 @@ import { registrationView, type RegistrationView } from '@/lib/domain/registrati
 import { ask } from './ask';
 import { decide } from './decide';
 import { holdRequest } from './held';
-import { appeal, decidedDeal, longestExtension } from './rules';
+import { correctionWords } from './correction';
+import { appeal, decidedDeal, longestExtension, mayCorrect } from './rules';
 import * as input from './schema';
 
 export const askExtension = command('registration.ask_extension', {
@@ -30,6 +31,26 @@ export const askExtension = command('registration.ask_extension', {
   },
 });
 
+export const askCorrection = command('registration.ask_correction', {
+  summary: 'Ask for another customer or other products of an approved deal: somebody decides as on a registration.',
+  input: input.askCorrection,
+  output: registrationView,
+  run: async (ctx, { reason, registrationId, version, ...asked }): Promise<RegistrationView> => {
+    const held = await holdRegistration(ctx, { registrationId, version });
+    const programme = await loadProgramme(ctx.tx, ctx.viewer);
+    const may = mayCorrect(decidedDeal(held), ctx.now);
+    if (!may.ok) throw await refusal(ctx, held.id, may.reason);
+    const words = await correctionWords(ctx, held, asked);
+    if (words === '') throw registrationError('same_as_approved', { fields: { company: [SAME] } });
+
+    await ask(ctx, held, { kind: 'correction', reason: `${words} ${reason}`, correction: asked }, programme);
+    await ctx.tx.dealRegistration.update({ where: { id: held.id }, data: { version: { increment: 1 } } });
+    return viewWritten(ctx, held.id);
+  },
+});
+
+const SAME = 'This is what was approved. Change the customer or the products.';
+
 export const appealRejection = command('registration.appeal', {
   summary: 'Appeal a rejection: somebody else decides again.',
   input: input.appealRejection,
@@ -48,7 +69,7 @@ export const appealRejection = command('registration.appeal', {
 });
 
 export const dropRequest = command('registration.drop_request', {
-  summary: 'Take back an extension that was asked for, or an appeal, before it is decided.',
+  summary: 'Take back what was asked for before it is decided.',
   input: input.oneRequest,
   output: registrationView,
   run: async (ctx, seen): Promise<RegistrationView> => {

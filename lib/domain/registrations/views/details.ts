@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Programme } from '@/lib/domain/registrations/programme/load';
 import { reasonOf } from '@/lib/domain/registrations/decisions/vocabulary';
 import type { DecisionView, Happening, PartnerRegistration, RequestView } from './schema';
-import { appeal, decidedDeal, longestExtension } from '@/lib/domain/registrations/requests/rules';
+import { appeal, decidedDeal, longestExtension, mayCorrect } from '@/lib/domain/registrations/requests/rules';
 import { plannedFields } from '@/lib/domain/registrations/approvals/deciders';
 import { answerFields, toAnswers } from './answers';
 import { summaryFields, toSummary } from './summary';
@@ -88,6 +88,7 @@ function waysOn(row: DetailRow, { programme, now, requests }: Omit<Around, 'hist
   const extension = longestExtension(decidedDeal({ ...row, requests }), programme, now);
   const appealing = appeal({ status, decidedAt, requests }, programme, now);
   return {
+    mayCorrect: mayCorrect(decidedDeal({ ...row, requests }), now).ok,
     longestExtension: extension.ok ? extension.value : null,
     appealUntil:
       appealing.ok && decidedAt ? new Date(decidedAt.getTime() + programme.appealDays * DAY_MS).toISOString() : null,

@@ -176,6 +176,8 @@ const details = {
   requests: z.array(request),
   /** The days of protection that can be asked for now, at most; null when none can. */
   longestExtension: z.number().nullable(),
+  /** Whether another customer or other products can be asked for. */
+  mayCorrect: z.boolean(),
   /** Until when the rejection can be appealed; null when it can't. */
   appealUntil: instant.nullable(),
   /** When and why protection ended before the deal did. */

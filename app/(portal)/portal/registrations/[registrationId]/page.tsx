@@ -35,7 +35,7 @@ export default async function PortalRegistrationPage({ params }: Props) {
   };
   const terms = await findTerms(viewer, {});
   const amending =
-    registration.askedFields.length > 0
+    registration.askedFields.length > 0 || registration.mayCorrect
       ? { asks: await getForm(viewer, {}), offer: await registrationOffer(viewer, terms) }
       : null;
   return <PartnerRegistration registration={registration} may={may} terms={terms} amending={amending} />;

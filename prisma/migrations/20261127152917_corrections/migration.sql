@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "RequestKind" ADD VALUE 'correction';
+
+-- AlterTable
+ALTER TABLE "RegistrationRequest" ADD COLUMN     "correction" JSONB;

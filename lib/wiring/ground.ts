@@ -23,7 +23,17 @@ import * as workspaceService from '@/lib/domain/workspace/service';
 
 /** What stands before there is any deal: the workspace itself, its partners and its products. */
 export const GROUND: ReadonlyArray<Readonly<Record<string, unknown>>> = [
-  ...[workspace, workspaceService, people, peopleAbsence, peopleService, exchange, exchangeService, outbox, outboxService],
+  ...[
+    workspace,
+    workspaceService,
+    people,
+    peopleAbsence,
+    peopleService,
+    exchange,
+    exchangeService,
+    outbox,
+    outboxService,
+  ],
   ...[keys, keysService, activity, audit],
   ...[
     partners,

@@ -152,3 +152,50 @@ test('a protection that the vendor ended is registered again, and the deal is th
   await approve(manager, new URL(seller.url()).pathname.replace('/receipt', ''));
   await expect(manager.getByRole('link', { name: deal, exact: true })).toBeVisible();
 });
+
+test('what was withdrawn is over for both sides', async ({ browser }) => {
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await seller.goto(registration);
+  const withdraw = seller.getByRole('button', { name: /^Withdraw/ });
+  await awake(withdraw);
+  await withdraw.click();
+  await seller.getByLabel('Why').fill('They buy elsewhere.');
+  await seller.getByRole('dialog').getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect(seller.getByText('Withdrawn', { exact: true }).first()).toBeVisible();
+
+  await open(manager, registration);
+  await expect(manager.getByText('They buy elsewhere.').first()).toBeVisible();
+  await expect(manager.getByRole('button', { name: 'Approve', exact: true })).toHaveCount(0);
+});
+
+test('an appeal that is not granted leaves the rejection, with the reason', async ({ browser }) => {
+  test.slow();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await open(manager, registration);
+  const reject = manager.getByRole('button', { name: 'Reject…' });
+  await awake(reject);
+  await reject.click();
+  await manager.getByRole('radio', { name: 'Too close to the order' }).check();
+  await manager.getByRole('button', { name: 'Reject', exact: true }).click();
+  await expect(manager.getByText(/^Rejected\./)).toBeVisible();
+  await seller.goto(registration);
+  const appeal = seller.getByRole('button', { name: 'Appeal…' });
+  await awake(appeal);
+  await appeal.click();
+  await seller.getByLabel('Why it should be decided again').fill('The order is in spring.');
+  await seller.getByRole('dialog').getByRole('button', { name: 'Appeal', exact: true }).click();
+  await expect(seller.getByText('Appeal in review')).toBeVisible();
+
+  const operations = await pageOf(browser, OPERATIONS);
+  await open(operations, registration);
+  const desk = operations.getByRole('region', { name: 'To answer' });
+  await awake(desk.getByRole('button', { name: 'Uphold the rejection' }));
+  await desk.getByLabel('To the partner').fill('The tender closes on Friday.');
+  await desk.getByRole('button', { name: 'Uphold the rejection' }).click();
+  await expect(operations.getByText('Upheld by Tomas Reyes')).toBeVisible();
+  await seller.goto(registration);
+  await expect(seller.getByText('The tender closes on Friday.').first()).toBeVisible();
+  await expect(seller.getByRole('button', { name: 'Appeal…' })).toHaveCount(0);
+});

@@ -16,11 +16,13 @@ type EvidenceProps = {
   before?: () => Promise<void>;
   /** Whether there is a place yet where files can lie. */
   isKept?: boolean;
+  /** What is said where a file must come along and none does. */
+  missing?: string | undefined;
 };
 
 /** Files that show what the registration says; more are dropped here, or chosen. */
-export function Evidence({ registrationId, mayAdd, mayRemove, before, isKept = true }: EvidenceProps) {
-  const { files, problem, add, adding, remove, removing } = useEvidence({ registrationId, isKept, before });
+export function Evidence({ registrationId, mayAdd, mayRemove, before, isKept = true, missing }: EvidenceProps) {
+  const { files, problem: refused, add, adding, remove, removing } = useEvidence({ registrationId, isKept, before });
   if (!mayAdd && files.length === 0) return null;
 
   return (
@@ -31,13 +33,18 @@ export function Evidence({ registrationId, mayAdd, mayRemove, before, isKept = t
       >
         Evidence
       </SectionTitle>
-      {problem ? (
-        <Note tone="bad" live className="mb-2">
-          {problem}
-        </Note>
-      ) : null}
+      <Problem problem={refused ?? missing ?? null} />
       <Files files={files} removing={removing} onRemove={mayRemove ? remove : null} />
     </FileDrop>
+  );
+}
+
+function Problem({ problem }: { problem: string | null }) {
+  if (problem === null) return null;
+  return (
+    <Note tone="bad" live className="mb-2">
+      {problem}
+    </Note>
   );
 }
 

@@ -2,7 +2,7 @@ import type { FormField, OwnQuestion } from '@/lib/domain/registrations/form/voc
 import type { Answer, RawAnswers } from '@/lib/domain/registrations/vocabulary';
 
 /** An answer, or one to an own question of the programme. */
-export type AnswerPlace = Answer | `own.${string}`;
+export type AnswerPlace = Answer | 'evidence' | `own.${string}`;
 
 /** What the sections of the form share: the answers, how to change them, what is asked, and what is wrong with each. */
 export type AnswerForm = {
@@ -21,6 +21,7 @@ export function answerId(place: AnswerPlace): string {
 }
 
 export function typedAt(answers: RawAnswers, place: AnswerPlace): string | ReadonlyArray<string> {
+  if (place === 'evidence') return '';
   const [answer, key] = place.split('.');
   return key === undefined ? answers[answer as Answer] : (answers.own[key] ?? '');
 }

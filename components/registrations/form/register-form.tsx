@@ -8,6 +8,7 @@ import { inCapitalWords, ofTotal } from '@/lib/core/words';
 import type { RegistrationForm } from '@/lib/domain/registrations/form/vocabulary';
 import type { DraftView } from '@/lib/domain/registrations/drafts/schema';
 import { Evidence } from '@/components/registrations/evidence/evidence';
+import { answerId } from './answer-form';
 import { CustomerSection } from './customer-section';
 import type { Offer } from './always-fields';
 import { DealSection } from './deal-section';
@@ -70,13 +71,14 @@ export function RegisterForm({ draftId, draft, asks, offer, place, unfinished, a
             <CustomerSection form={form} offer={offer} />
             <DealSection form={form} offer={offer} />
             <MoreSection form={form} />
-            <section className="border-t border-line py-3.5">
+            <section id={answerId('evidence')} className="border-t border-line py-3.5" hidden={asks.evidence === 'off'}>
               <Evidence
                 registrationId={draftId}
                 mayAdd
                 mayRemove
                 before={registration.keep}
                 isKept={state.kind !== 'untouched'}
+                missing={form.errorOf('evidence')}
               />
             </section>
             <SendBar

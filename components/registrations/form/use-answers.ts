@@ -8,10 +8,17 @@ import { answerProblems, type Problems } from '@/lib/domain/registrations/schema
 import { ALWAYS_ASKED, type RawAnswers } from '@/lib/domain/registrations/vocabulary';
 import { typedAt, type AnswerForm, type AnswerPlace } from './answer-form';
 
-type Settings = { first: RawAnswers; asks: RegistrationForm; today: string; onChange: (answers: RawAnswers) => void };
+type Settings = {
+  first: RawAnswers;
+  asks: RegistrationForm;
+  today: string;
+  /** How many come along; undefined where none do. */
+  files?: number;
+  onChange: (answers: RawAnswers) => void;
+};
 
 /** The answers as typed, and what is wrong with them: shown once a field was left, or once somebody tried to send. */
-export function useAnswers({ first, asks, today, onChange }: Settings) {
+export function useAnswers({ first, asks, today, files, onChange }: Settings) {
   const [answers, setAnswers] = useState(first);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Problems>({});
@@ -30,7 +37,10 @@ export function useAnswers({ first, asks, today, onChange }: Settings) {
     onChange(latest.current);
   };
 
-  const problems: Problems = { ...refused, ...answerProblems(answers, { form: asks, today }) };
+  const problems: Problems = {
+    ...refused,
+    ...answerProblems(answers, { form: asks, today, ...(files !== undefined && { files }) }),
+  };
   const asked = { fields: askedFields(asks, answers), questions: askedQuestions(asks, answers) };
   const form: AnswerForm = {
     answers,
@@ -43,7 +53,8 @@ export function useAnswers({ first, asks, today, onChange }: Settings) {
     ...asked,
   };
   const mandatory = mandatoryCount(asks, answers);
-  const missing = neededPlaces(asked).filter((place) => place in problems).length;
+  const places: ReadonlyArray<AnswerPlace> = [...neededPlaces(asked), 'evidence'];
+  const missing = places.filter((place) => place in problems).length;
 
   return { form, problems, mandatory, missing, replace, showAll: () => setTried(true), refuse: setRefused };
 }

@@ -13,6 +13,7 @@ import { focusAnswer, type AnswerPlace } from './answer-form';
 import type { Offer } from './always-fields';
 import { useAnswers } from './use-answers';
 import { useBackup } from './use-backup';
+import { useFileCount } from '@/components/registrations/evidence/use-file-count';
 import { useDraftKeeper } from './use-draft-keeper';
 
 type Settings = { draftId: string; draft: DraftView | null; asks: RegistrationForm; offer: Offer };
@@ -27,6 +28,7 @@ export function useRegistration({ draftId, draft, asks, offer }: Settings) {
     first: draft?.answers ?? { ...NO_ANSWERS, currency: offer.currencies[0] ?? '' },
     asks,
     today: offer.today,
+    files: useFileCount(draftId, state.kind !== 'untouched'),
     onChange: (answers) => {
       nameDraftInAddress(draftId);
       keeper.change(answers);

@@ -81,6 +81,6 @@ function Answering({ registration, left, amending: { asks, offer } }: AnsweringP
 }
 
 const NOTHING: Amending = {
-  asks: { fields: [], own: [] },
+  asks: { fields: [], own: [], evidence: 'off' },
   offer: { products: [], currencies: [], today: '', countries: [] },
 };

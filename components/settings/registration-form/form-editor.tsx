@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/note';
 import { lengthWarning, mandatoryCount } from '@/lib/domain/registrations/form/rules';
 import type { DropOffView } from '@/lib/domain/registrations/form/schema';
 import { MAX_OWN_QUESTIONS, type RegistrationFormView } from '@/lib/domain/registrations/form/vocabulary';
+import { EvidenceRow } from './evidence-row';
 import { DropOffNote } from './drop-off-note';
 import { FieldRow } from './field-row';
 import { QuestionRow } from './question-row';
@@ -18,8 +19,18 @@ type FormEditorProps = { form: RegistrationFormView; dropOff: DropOffView; choic
 
 /** What partners are asked, beside what each answer costs: how many stop there. */
 export function FormEditor({ form, dropOff, choices }: FormEditorProps) {
-  const { draft, changeField, changeQuestion, addQuestion, removeQuestion, save, pending, failure, errorOf } =
-    useFormDraft(form);
+  const {
+    draft,
+    changeField,
+    changeEvidence,
+    changeQuestion,
+    addQuestion,
+    removeQuestion,
+    save,
+    pending,
+    failure,
+    errorOf,
+  } = useFormDraft(form);
   const warning = lengthWarning(draft);
 
   return (
@@ -35,6 +46,7 @@ export function FormEditor({ form, dropOff, choices }: FormEditorProps) {
       <section aria-label="Answers">
         <SectionTitle ruled>Answers</SectionTitle>
         <ul>
+          <EvidenceRow evidence={draft.evidence} onChange={changeEvidence} />
           {draft.fields.map((field) => (
             <FieldRow
               key={field.field}

@@ -3,6 +3,7 @@ import { useSubmit } from '@/components/shared/use-submit';
 import { toast } from '@/components/ui/toast';
 import { updateForm } from '@/lib/domain/registrations/actions';
 import type {
+  Demand,
   FormField,
   OwnQuestion,
   RegistrationForm,
@@ -12,24 +13,28 @@ import type {
 /** The form being changed. A question gets its key once, when it is added: answers are kept by it. */
 export function useFormDraft(form: RegistrationFormView) {
   const [version, setVersion] = useState(form.version);
-  const [draft, setDraft] = useState<RegistrationForm>({ fields: form.fields, own: form.own });
+  const [draft, setDraft] = useState<RegistrationForm>(() => {
+    const { fields, own, evidence } = form;
+    return { fields, own, evidence };
+  });
   const { submit, ...sending } = useSubmit(updateForm, (saved) => {
     setVersion(saved.version);
     toast.done('Saved. New forms ask this from now on.');
   });
 
   const changeField = (field: FormField['field'], part: Partial<FormField>) =>
-    setDraft(({ fields, own }) => ({
-      own,
+    setDraft(({ fields, ...rest }) => ({
+      ...rest,
       fields: fields.map((one) => (one.field === field ? { ...one, ...part } : one)),
     }));
   const changeOwn = (change: (own: RegistrationForm['own']) => RegistrationForm['own']) =>
-    setDraft(({ fields, own }) => ({ fields, own: change(own) }));
+    setDraft(({ own, ...rest }) => ({ ...rest, own: change(own) }));
 
   return {
     ...sending,
     draft,
     changeField,
+    changeEvidence: (evidence: Demand) => setDraft((now) => ({ ...now, evidence })),
     changeQuestion: (key: string, part: Partial<OwnQuestion>) =>
       changeOwn((own) => own.map((one) => (one.key === key ? { ...one, ...part } : one))),
     addQuestion: () => changeOwn((own) => [...own, { ...BLANK, key: newKey(own) }]),
@@ -39,7 +44,7 @@ export function useFormDraft(form: RegistrationFormView) {
       const { failure } = sending;
       const isStale = failure?.reason === 'registration.form_changed';
       const seen = isStale ? (failure.details as RegistrationFormView).version : version;
-      return submit({ fields: [...draft.fields], own: [...draft.own], version: seen }, element);
+      return submit({ ...draft, fields: [...draft.fields], own: [...draft.own], version: seen }, element);
     },
   };
 }

@@ -91,14 +91,14 @@ export type SubmitRegistration = z.output<typeof submitRegistration>;
 /** What is wrong or missing in a form, by answer, in words to be shown beside each. All at once, as a form wants it. */
 export function answerProblems(
   raw: RawAnswers,
-  { form, today }: { form: RegistrationForm; today: CalendarDate },
+  { form, today, files }: { form: RegistrationForm; today: CalendarDate; files?: number },
 ): Problems {
   const { error } = answers.safeParse(raw);
   const found = error?.issues.map(({ path, message }) => [placeOf(path), message] as const).toReversed() ?? [];
   const amount = amountProblem(raw);
   const day = isCalendarDate(raw.closeDate) ? orderDateProblem(raw.closeDate, today) : null;
   return {
-    ...formProblems(form, raw),
+    ...formProblems(form, { ...raw, files }),
     ...(amount && { amount }),
     ...(day && { closeDate: day }),
     ...Object.fromEntries(found),
@@ -111,7 +111,7 @@ function placeOf([answer, key]: ReadonlyArray<PropertyKey>): string {
 }
 
 /** By answer; of an own question by its key: `own.urgency`. */
-export type Problems = Partial<Record<Answer | `own.${string}`, string>>;
+export type Problems = Partial<Record<Answer | 'evidence' | `own.${string}`, string>>;
 
 /** The form as it can be sent; null while something is wrong with it. */
 export function readAnswers(raw: RawAnswers): ReadAnswers | null {

@@ -54,7 +54,7 @@ export async function checkSubmission(
   if (input.externalId) await checkReference(ctx, registrant, input.externalId);
 
   return {
-    ...(await checkAnswers(ctx, input, { programme, changed: null })),
+    ...(await checkAnswers(ctx, { ...input, files: await countFiles(ctx, draftId) }, { programme, changed: null })),
     draftId,
     partnerId: registrant,
     region,
@@ -63,7 +63,7 @@ export async function checkSubmission(
   };
 }
 
-type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'>;
+type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'> & { files?: number };
 export type Checked = Omit<Submission, 'draftId' | 'partnerId' | 'region' | 'products' | 'renewsId'>;
 
 /** `changed` null: all of them are new. What stays as it was sent is not held against today's form or date. */
@@ -93,6 +93,12 @@ export async function checkAnswers(ctx: Context, given: Given, { programme, chan
     ...keysOf(given),
     amountMinor: minorOf(amount, currency),
   };
+}
+
+/** What lies at the draft comes along. */
+async function countFiles({ tx, viewer }: Context, draftId: string | null): Promise<number> {
+  if (!draftId || viewer.kind !== 'partner') return 0;
+  return tx.registrationFile.count({ where: { registrationId: draftId, removedAt: null } });
 }
 
 function keysOf({ phone = null, registryNo = null, country }: Given) {

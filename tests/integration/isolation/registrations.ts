@@ -144,6 +144,7 @@ const A_DISCOUNT = {
 };
 
 const A_FORM = {
+  evidence: 'optional',
   fields: [{ field: 'phone', demand: 'required', when: { answer: 'dealType', in: ['renewal'] } }],
   own: [
     {

@@ -3,6 +3,7 @@ import { newId } from '@/lib/core/ids';
 import { discardDraft, saveDraft } from '@/lib/domain/registrations/drafts/service';
 import { listFiles, readFile } from '@/lib/domain/registrations/evidence/queries';
 import { attachFile, removeFile } from '@/lib/domain/registrations/evidence/service';
+import { updateForm } from '@/lib/domain/registrations/form/service';
 import { findRegistration } from '@/lib/domain/registrations/queries';
 import { NO_ANSWERS } from '@/lib/domain/registrations/vocabulary';
 import { reasonOf } from '../../factories/refused';
@@ -76,4 +77,17 @@ test('twenty files are enough', async () => {
   for (let count = 0; count < 20; count += 1) await attachFile(seller, { registrationId: draftId, ...file });
 
   expect(await reasonOf(attachFile(seller, { registrationId: draftId, ...file }))).toBe('registration.too_many_files');
+});
+
+test('where the programme asks for evidence, nothing is sent without it', async () => {
+  const { seller, draftId } = await aDraft();
+  const admin = await aVendor('vendor_admin', seller.workspaceId);
+  await updateForm(admin, { fields: [], own: [], evidence: 'required', version: 1 });
+
+  await expect(aRegistrationOf(seller, { draftId })).rejects.toMatchObject({
+    reason: 'registration.incomplete',
+    fields: { evidence: [expect.stringContaining('Attach a file') as string] },
+  });
+  await attachFile(seller, { registrationId: draftId, ...file });
+  expect(await aRegistrationOf(seller, { draftId })).toMatchObject({ id: draftId, status: 'submitted' });
 });

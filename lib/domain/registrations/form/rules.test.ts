@@ -29,6 +29,7 @@ test('what depends on an answer is asked once that was given', () => {
 test('of several products one is enough', () => {
   const form = {
     own: [],
+    evidence: 'off' as const,
     fields: [
       { field: 'units' as const, demand: 'required' as const, when: { answer: 'productIds' as const, in: ['b'] } },
     ],
@@ -79,7 +80,11 @@ test('what became unasked is not sent, and what is not asked has no answer', () 
 });
 
 test('a form that was stored before a field existed asks for it as every programme does at first', () => {
-  const stored = { fields: [{ field: 'phone' as const, demand: 'required' as const, when: null }], own: [] };
+  const stored = {
+    fields: [{ field: 'phone' as const, demand: 'required' as const, when: null }],
+    own: [],
+    evidence: 'off' as const,
+  };
   const { fields } = completed(stored);
 
   expect(fields).toHaveLength(DEFAULT_FORM.fields.length);

@@ -20,6 +20,8 @@ type Given = Readonly<Partial<Record<ChosenAnswer, unknown>>> & {
   /** "yes" and "no" as they are typed. */
   tender?: string | boolean | null | undefined;
   own?: Readonly<Record<string, string>> | undefined;
+  /** How many come along; undefined where that is not asked. */
+  files?: number | undefined;
 };
 
 /** Whether what it depends on was answered so. */
@@ -45,11 +47,11 @@ export function askedQuestions({ own }: RegistrationForm, given: Given): Readonl
 }
 
 /** So many answers must be given, with all that is asked only now and then: the most that a seller can meet. */
-export function mandatoryCount({ fields, own }: RegistrationForm, given: Given | null = null): number {
+export function mandatoryCount({ fields, own, evidence }: RegistrationForm, given: Given | null = null): number {
   const needed = [...fields, ...own].filter(
     ({ demand, when }) => demand === 'required' && (!given || holds(when, given)),
   );
-  return Object.keys(ALWAYS_ASKED).length + needed.length;
+  return Object.keys(ALWAYS_ASKED).length + needed.length + (evidence === 'required' ? 1 : 0);
 }
 
 /** Why a form is longer than sellers bear; null when it is not. */
@@ -67,7 +69,8 @@ export function formProblems(form: RegistrationForm, given: Given): Record<strin
   const own = askedQuestions(form, given)
     .map((question) => [`own.${question.key}`, questionProblem(question, given.own?.[question.key] ?? '')])
     .filter(([, problem]) => problem !== null);
-  return Object.fromEntries([...fields, ...own]) as Record<string, string>;
+  const evidence = form.evidence === 'required' && given.files === 0 ? [['evidence', NO_EVIDENCE]] : [];
+  return Object.fromEntries([...fields, ...own, ...evidence]) as Record<string, string>;
 }
 
 /** The answers to own questions with what was asked; to what is not asked there is none. */
@@ -88,8 +91,14 @@ export function askedOnly(form: RegistrationForm, raw: RawAnswers): RawAnswers {
 /** The stored form with what this version of the product can ask besides, in the order of today. */
 export function completed(stored: RegistrationForm): RegistrationForm {
   const known = new Map(stored.fields.map((field) => [field.field, field]));
-  return { own: stored.own, fields: DEFAULT_FORM.fields.map((field) => known.get(field.field) ?? field) };
+  return {
+    own: stored.own,
+    evidence: stored.evidence,
+    fields: DEFAULT_FORM.fields.map((field) => known.get(field.field) ?? field),
+  };
 }
+
+const NO_EVIDENCE = 'Attach a file that shows what you have done: a meeting note, a dated proposal.';
 
 const ASKS: Partial<Record<ChosenAnswer, string>> = {
   contactName: 'Write who you talk to.',

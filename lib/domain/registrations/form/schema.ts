@@ -50,6 +50,7 @@ const form = {
     .max(MAX_OWN_QUESTIONS, `Ask at most ${MAX_OWN_QUESTIONS} questions of your own.`)
     .refine(hasNoTwice('key'), 'Two questions have one key.')
     .refine(hasNoTwice('label'), 'Two questions read alike.'),
+  evidence: demand.default('optional').describe('Whether a file must come along.'),
 };
 
 export const registrationForm: z.ZodType<RegistrationForm> = z.strictObject(form);

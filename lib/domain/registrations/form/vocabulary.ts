@@ -44,7 +44,12 @@ export type OwnQuestion = {
   when: AskedWhen | null;
 };
 
-export type RegistrationForm = { fields: ReadonlyArray<FormField>; own: ReadonlyArray<OwnQuestion> };
+export type RegistrationForm = {
+  fields: ReadonlyArray<FormField>;
+  own: ReadonlyArray<OwnQuestion>;
+  /** Whether a file must show what the partner has done. */
+  evidence: Demand;
+};
 export type RegistrationFormView = RegistrationForm & { version: number };
 
 /** An own question as it was asked when it was answered. */
@@ -76,4 +81,5 @@ export const DEFAULT_FORM: RegistrationForm = {
     ...(BEGUN_WITH[field] ?? { demand: 'off', when: null }),
   })),
   own: [],
+  evidence: 'optional',
 };

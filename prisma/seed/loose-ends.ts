@@ -4,6 +4,9 @@ import {
   rejectRegistration,
   returnRegistration,
 } from '@/lib/domain/registrations/decisions/service';
+import { registrationExpired } from '@/lib/domain/registrations/events';
+import { endProtection } from '@/lib/domain/registrations/protection/end';
+import { EXPIRY_WORDS } from '@/lib/domain/registrations/protection/vocabulary';
 import { askExtension } from '@/lib/domain/registrations/requests/service';
 import { submitRegistration } from '@/lib/domain/registrations/service';
 import { contextFor, type Context } from '@/lib/platform/command';
@@ -31,6 +34,7 @@ export async function leaveLooseEnds(workspaceId: string, told: Told): Promise<v
   await refuse(told, await register(seller('lindqvist'), new Date(now.getTime() - 60 * HOUR), tarn(founded, now)));
   await endProtectionNextWeek(workspaceId, taken.id, now);
   await askForLonger(workspaceId, told);
+  await letOneRunOut(workspaceId, told);
 }
 
 function sellerOf({ sellers }: Founded, key: string): PartnerViewer {
@@ -106,6 +110,24 @@ async function askForLonger(workspaceId: string, { founded, now }: Told): Promis
   await as(seller, new Date(now.getTime() - 20 * HOUR), (context) =>
     askExtension.within(context, { registrationId, version, days: 45, reason }),
   );
+}
+
+/** The same representative's latest one has run out yesterday: the deal is open still, and free for others. */
+async function letOneRunOut(workspaceId: string, { founded, now }: Told): Promise<void> {
+  const { partnerId } = sellerOf(founded, 'farrow');
+  const system = systemViewer(workspaceId);
+  const yesterday = new Date(now.getTime() - 24 * HOUR);
+  await asViewer(system, 'write', async (tx) => {
+    const context = contextFor(system, tx, yesterday);
+    const last = await tx.dealRegistration.findFirstOrThrow({
+      where: { partnerId, status: 'approved', opportunity: { stageKind: 'open' } },
+      orderBy: { protectedUntil: 'desc' },
+    });
+    const { id, number, company } = last;
+    await tx.dealRegistration.update({ where: { id }, data: { protectedUntil: yesterday } });
+    await endProtection(context, last, { status: 'expired', endReason: EXPIRY_WORDS.time });
+    await context.record(registrationExpired, { id, partnerId }, { number, company, reason: 'time' });
+  });
 }
 
 async function endProtectionNextWeek(workspaceId: string, id: string, now: Date): Promise<void> {

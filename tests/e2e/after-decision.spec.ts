@@ -199,3 +199,21 @@ test('an appeal that is not granted leaves the rejection, with the reason', asyn
   await expect(seller.getByText('The tender closes on Friday.').first()).toBeVisible();
   await expect(seller.getByRole('button', { name: 'Appeal…' })).toHaveCount(0);
 });
+
+test('a protection that ran out is registered again from what was sent', async ({ browser }) => {
+  test.slow();
+  const manager = await pageOf(browser, MANAGER);
+  await manager.goto('/registrations/decided?status=expired');
+  await expect(manager.getByRole('table', { name: 'Decided registrations' })).toContainText('Farrow & Lund');
+
+  const seller = await pageOf(browser, 'anders.lund@farrow-lund.example');
+  await seller.goto('/portal/registrations');
+  const row = seller.getByRole('row').filter({ hasText: 'Protection ended' }).first();
+  await row.getByRole('link').first().click();
+  await expect(seller.getByText('The time of protection is over.').first()).toBeVisible();
+  const customer = (await seller.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const again = seller.getByRole('button', { name: 'Register again' });
+  await awake(again);
+  await again.click();
+  await expect(seller.getByLabel('Company, legal name')).toHaveValue(customer);
+});

@@ -5,6 +5,7 @@ import { hashPassword } from '@/lib/platform/sign-in';
 import type { PartnerRole, PartnerViewer, VendorViewer } from '@/lib/platform/viewer';
 import { PARTNERS, PRODUCTS, VENDOR_PEOPLE, type CastPartner } from './cast';
 import { drawProcesses } from './processes';
+import { DISCOUNTS, nameCustomers } from './terms';
 
 export type Founded = {
   vendor: ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ export async function foundWorkspace(
       timeZone: 'Europe/Berlin',
       sample: true,
       createdAt: now,
-      programme: { create: {} },
+      programme: { create: { discounts: DISCOUNTS } },
     },
   });
   const rates = Object.entries(RATES).map(([currency, rate]) => ({ workspaceId, currency, rate, validFrom: now }));
@@ -48,6 +49,7 @@ export async function foundWorkspace(
   const passwordHash = await hashPassword(password);
   const vendor = await hire(context, VENDOR_PEOPLE, { partnerId: null, passwordHash });
   const sellers = await signPartners(context, vendor, passwordHash);
+  await nameCustomers(context, { supplierId: sellers.get('tidewell')?.[0]?.partnerId ?? '', today });
   const products = await listProducts(context);
   const processes = await drawProcesses(contextFor(designerOf(context, vendor), tx, now), today);
   return { vendor, sellers, products, processes };

@@ -92,6 +92,8 @@ test('a declined lead goes back, and the reason stands at it', async ({ browser 
   await dialog.getByRole('radio', { name: 'Too far away' }).click();
   await dialog.getByLabel('Note').fill('Six hours by car.');
   await dialog.getByRole('button', { name: 'Decline', exact: true }).click();
+  // What stands behind a dialog is hidden, and would count as gone.
+  await expect(dialog).toHaveCount(0);
   await expect(offer).toHaveCount(0);
 
   await manager.reload();

@@ -30,7 +30,7 @@ test('a newcomer registers a deal from the portal’s first page with fewer than
   await page.getByLabel('Country').selectOption('Germany');
   await page.getByLabel('Contact, name').fill('Petra Hallström');
   await page.getByLabel('Contact, work e-mail').fill(`p.hallstrom@${domain}`);
-  await page.getByText('New customer').click();
+  await page.getByText('New customer', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: /Lens Predict/ }).click();
   await page.getByLabel('Estimated amount').fill('96000');

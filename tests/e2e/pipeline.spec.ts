@@ -165,6 +165,8 @@ test('losing asks for the main reason, and a lost deal does not change any more'
   await dialog.getByRole('textbox', { name: /^Competitor/ }).fill('Siegwart Analytics');
   await dialog.getByLabel('What should the next seller know').fill('New budget in May.');
   await dialog.getByRole('button', { name: 'Close as lost' }).click();
+  // What stands behind a dialog is hidden, and would count as gone.
+  await expect(dialog).toHaveCount(0, { timeout: 15_000 });
   await expect(page.getByText('No deal fits').or(card)).toHaveCount(0, { timeout: 15_000 });
 
   await page.goto(`/deals/${deal.id}`);

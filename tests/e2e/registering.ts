@@ -22,7 +22,7 @@ export async function register(page: Page, customer: string, amount = '96000', {
   await page.getByLabel('Country').selectOption('Germany');
   await page.getByLabel('Contact, name').fill('Petra Hallström');
   await page.getByLabel('Contact, work e-mail').fill(`p.hallstrom@${domain}`);
-  await page.getByText('New customer').click();
+  await page.getByText('New customer', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Product' }).click();
   await page.getByRole('option', { name: /Lens Predict/ }).click();
   await page.getByLabel('Estimated amount').fill(amount);

@@ -132,7 +132,13 @@ test.describe('an executive', () => {
       await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     }
     const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('link');
-    await expect(sections).toHaveText(['People and roles', 'Your account', 'Products', 'Currencies']);
+    await expect(sections).toHaveText([
+      'People and roles',
+      'Your account',
+      'Products',
+      'Known customers',
+      'Currencies',
+    ]);
     await page.goto('/settings/api-keys');
     await expect(page.getByRole('heading', { name: 'Nothing is here' })).toBeVisible();
   });

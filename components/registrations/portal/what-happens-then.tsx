@@ -44,8 +44,8 @@ export function WhatHappensThen({ terms, sent }: WhatHappensThenProps) {
 
 function priceWords(discounts: TermsView['discounts']): string {
   if (discounts.length === 0) return '';
-  const parts = discounts.map(({ dealType, points }) => `${points} for a ${dealTypeLabel(dealType).toLowerCase()}`);
-  return ` Your price is held so long, with points of discount: ${listOf(parts)}.`;
+  const parts = discounts.map(({ dealType, points }) => `${dealTypeLabel(dealType).toLowerCase()} ${points}`);
+  return ` Your price is held so long. Points of discount: ${listOf(parts)}.`;
 }
 
 function hoursOf(hours: number): string {

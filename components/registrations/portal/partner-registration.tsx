@@ -83,7 +83,8 @@ type StandingProps = {
 /** While it is open: who is waited for, and how long yet. */
 function Standing({ registration, mayAnswer, terms, amending }: StandingProps): ReactNode {
   const { status, clock, manager, step } = registration;
-  const decider = manager ?? terms.vendorName;
+  // With several steps it is not always the manager's turn.
+  const decider = (step ? null : manager) ?? terms.vendorName;
 
   if (status === 'submitted') {
     return (

@@ -63,7 +63,7 @@ export async function checkSubmission(
   };
 }
 
-type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'> & { files?: number };
+type Given = Omit<SubmitRegistration, 'partnerId' | 'draftId'> & { files?: number | undefined };
 export type Checked = Omit<Submission, 'draftId' | 'partnerId' | 'region' | 'products' | 'renewsId'>;
 
 /** `changed` null: all of them are new. What stays as it was sent is not held against today's form or date. */
@@ -95,9 +95,10 @@ export async function checkAnswers(ctx: Context, given: Given, { programme, chan
   };
 }
 
-/** What lies at the draft comes along. */
-async function countFiles({ tx, viewer }: Context, draftId: string | null): Promise<number> {
-  if (!draftId || viewer.kind !== 'partner') return 0;
+/** What lies at the draft comes along. Whoever registers for a partner has no draft, and is not asked for files. */
+async function countFiles({ tx, viewer }: Context, draftId: string | null): Promise<number | undefined> {
+  if (viewer.kind !== 'partner') return undefined;
+  if (!draftId) return 0;
   return tx.registrationFile.count({ where: { registrationId: draftId, removedAt: null } });
 }
 

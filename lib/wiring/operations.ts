@@ -61,6 +61,7 @@ import * as registrationApprovalsService from '@/lib/domain/registrations/approv
 import * as registrationKnown from '@/lib/domain/registrations/known/queries';
 import * as registrationKnownService from '@/lib/domain/registrations/known/service';
 import * as registrationReading from '@/lib/domain/registrations/reading/queries';
+import * as registrationFunnel from '@/lib/domain/registrations/funnel/queries';
 import * as registrationFiles from '@/lib/domain/registrations/evidence/queries';
 import * as registrationFileService from '@/lib/domain/registrations/evidence/service';
 import * as registrationDiscounts from '@/lib/domain/registrations/discounts/queries';
@@ -134,6 +135,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   registrationKnown,
   registrationKnownService,
   registrationReading,
+  registrationFunnel,
   registrationFiles,
   registrationFileService,
   registrationDiscounts,

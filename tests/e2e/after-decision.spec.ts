@@ -92,6 +92,34 @@ test('another customer is asked for and decided on, and then the deal is theirs'
   await expect(manager.getByRole('heading', { name: group })).toBeVisible();
 });
 
+test('a deal that has grown beyond what was approved is confirmed by whoever decides', async ({ browser }) => {
+  test.slow();
+  const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
+  const registration = await register(seller, aCustomer());
+  await approve(manager, registration);
+
+  await seller.goto(registration);
+  await seller
+    .getByRole('link', { name: /^D-\d+/ })
+    .first()
+    .click();
+  const amount = seller.getByRole('button', { name: 'Amount: change' });
+  await awake(amount);
+  await amount.click();
+  await seller.getByLabel('Amount', { exact: true }).fill('250,000');
+  await seller.keyboard.press('Enter');
+  await expect(amount).toHaveText('€250,000');
+
+  const confirm = manager.getByRole('button', { name: 'Confirm the new amount' });
+  await expect(async () => {
+    await open(manager, registration);
+    await expect(confirm).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await awake(confirm);
+  await confirm.click();
+  await expect(manager.getByText('Confirmed by Ingrid Sommer')).toBeVisible();
+});
+
 test('a rejection is appealed, and judged by somebody else', async ({ browser }) => {
   test.slow();
   const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];

@@ -15,6 +15,7 @@ const VENDOR = [
   '/registrations',
   '/registrations/decided',
   '/registrations/fairness',
+  '/registrations/funnel',
   '/leads',
   '/leads/new',
   '/leads/import',

@@ -38,6 +38,9 @@ export function QueueHeader({ open, terms }: QueueHeaderProps) {
           <ButtonLink size="sm" href="/registrations/import" className="max-md:hidden">
             Many at once
           </ButtonLink>
+          <ButtonLink size="sm" href="/registrations/funnel" className="max-lg:hidden">
+            Funnel
+          </ButtonLink>
           <ButtonLink size="sm" href="/registrations/fairness">
             Fairness
           </ButtonLink>

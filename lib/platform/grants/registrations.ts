@@ -31,6 +31,7 @@ export const registrationGrants = {
   'registration.decide_request': STAFF,
   'registration.cancel': STAFF,
   'registration.register_again': PARTNER,
+  'registration.funnel': VENDOR,
   'registration.fairness': VENDOR,
   'registration.terms': EVERYBODY,
   'registration.get_programme': VENDOR,

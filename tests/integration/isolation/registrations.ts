@@ -169,6 +169,7 @@ export const registrations: Fixtures = {
       return { similarFrom: 35 };
     },
   },
+  'registration.funnel': { names: 'own', input: nothingBut(rejected) },
   'registration.fairness': { names: 'own', input: nothingBut(rejected) },
   'registration.terms': { names: 'own', input: () => ({}) },
   'registration.check_conflict': {

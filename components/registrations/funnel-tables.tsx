@@ -14,7 +14,7 @@ export function FunnelTables({ funnel: { total, byPartner, bySource, gini, partn
       <BreadcrumbHeader crumbs={[{ label: 'Registrations', href: '/registrations' }]} current="Funnel" />
       <PageBody measure="full">
         <h1 className="text-lg font-semibold tracking-tight">Funnel</h1>
-        <p className="max-w-[72ch] text-text-2">
+        <p className="mb-4 max-w-[72ch] text-text-2">
           The registrations of the last twelve months, by when they were sent. Deals that are still open are neither won
           nor lost yet.
         </p>
@@ -69,7 +69,7 @@ const COLUMNS: ReadonlyArray<Column<FunnelRow>> = [
     key: 'won',
     header: 'Won of closed',
     numeric: true,
-    phone: 'line',
+    phone: 'end',
     cell: ({ won, lost }) => (
       <>
         <span className="md:hidden">Won </span>

@@ -65,6 +65,18 @@ test('a renewal at another partner’s customer gets the price of those who do n
   expect(await approveRegistration(admin, seen(sent))).toMatchObject({ price: { points: 3 } });
 });
 
+test('beside another partner it is a part, and the manager reads so before', async () => {
+  const admin = await aProgramme();
+  const customer = { company: 'Lindau Cement GmbH', website: 'lindau-cement.example' };
+  const first = await aRegistrationOf(await aPartnerOf(admin), customer);
+  await approveRegistration(admin, seen(first));
+
+  const second = await aRegistrationOf(await aPartnerOf(admin, { tier: 'gold' }), customer);
+  const { priceIfApproved } = await seenBy(admin, second);
+  expect(priceIfApproved).toEqual({ points: 6, because: 'Gold, beside another partner' });
+  expect((await approveRegistration(admin, { ...seen(second), alongside: true })).price).toEqual(priceIfApproved);
+});
+
 test('of two who change the discounts at once the second is told', async () => {
   const admin = await aProgramme();
   expect(await reasonOf(updateDiscounts(admin, { rules: [], version: 1 }))).toBe('registration.discounts_changed');

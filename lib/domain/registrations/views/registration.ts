@@ -50,6 +50,7 @@ async function toVendor(
   programme: Programme,
 ): Promise<VendorRegistration> {
   const { type, tier, region, certified } = row.partner;
+  const alongside = isToDecide(row.status) && (await isProtectedElsewhere(tx, row, { programme, now }));
   return {
     audience: 'vendor',
     ...toDetails(row, await around(tx, row, { programme, now })),
@@ -57,14 +58,14 @@ async function toVendor(
     partnerFacts: { type, tier, region, certified },
     matches: [...(await loadMatches(tx, row.id))],
     later: await loadLater(tx, row.id),
-    protectedElsewhere: isToDecide(row.status) && (await isProtectedElsewhere(tx, row, { programme, now })),
+    protectedElsewhere: alongside,
     isOwnJudgement: row.status === 'appealed' && row.decisions[0]?.decidedById === userIdOf(viewer),
     scale: { similarFrom: programme.similarFrom, conflictFrom: programme.conflictFrom },
     approval: isUndecided(row.status)
       ? await viewApproval(tx, row, { ...programme, now, viewerId: userIdOf(viewer) })
       : null,
     start: await findStart(tx, row),
-    priceIfApproved: await priceOf(tx, { ...pricedAs(row), workspaceId: viewer.workspaceId }),
+    priceIfApproved: await priceOf(tx, { ...pricedAs(row), alongside, workspaceId: viewer.workspaceId }),
     protectedUntilIfApproved: protectedUntil(now, programme.protectionDays).toISOString(),
   };
 }
@@ -88,7 +89,7 @@ async function isProtectedElsewhere(
 
 function pricedAs({ partner, products, dealType, company, website }: DetailRow) {
   const productIds = products.map(({ product }) => product.id);
-  return { partner, productIds, dealType, company, website, alongside: false, special: null };
+  return { partner, productIds, dealType, company, website, special: null };
 }
 
 /** Whatever may be approved from here on. */

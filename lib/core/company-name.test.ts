@@ -26,6 +26,9 @@ test('one company in its spellings has one name', () => {
     ['oreilly media', "O'Reilly Media, Inc.", 'O’Reilly Media', 'OReilly Media'],
     ['mcdonalds', "McDonald's Corporation", 'McDonald’s', 'McDonalds'],
     ['トヨタ自動車', 'トヨタ自動車株式会社', '株式会社トヨタ自動車'],
+    ['中国石化集团', '中国石化集团公司', '中国石化集团有限公司', '中国石化集团'],
+    ['ромашка', 'ООО «Ромашка»', 'Ромашка, ООО', 'РОМАШКА'],
+    ['الاتصالات السعودية', 'شركة الاتصالات السعودية', 'الاتصالات السعودية'],
     ['at and t', 'AT&T Inc.', 'AT & T'],
   ];
 

@@ -56,4 +56,4 @@ const PLAIN_LETTERS: Record<string, string> = {
 };
 
 /** They are written against the name, without a space. */
-const CJK_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
+const CJK_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|公司|주식회사|유한회사/g;

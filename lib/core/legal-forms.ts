@@ -13,8 +13,11 @@ export const LEGAL_FORMS: ReadonlyArray<string> = [
   // Central and eastern European, Baltic, Turkish, Russian
   'sp z oo|sp z o o|spolka z oo|sp k|sp j|sro|s r o|spol s r o|kft|zrt|nyrt|bt|doo|d o o|dd|d d|ad|ead|ood|eood',
   'uab|sia|ou|sti|sirketi|limited sirketi|anonim sirketi|ooo|oao|zao|pao|jsc|pjsc|cjsc',
+  // The same in Cyrillic letters, and Bulgarian, Ukrainian and Kazakh ones
+  'ооо|оао|зао|пао|ао|нао|ип|тоо|тов|ат|прат|ад|еад|оод|еоод|дд|доо',
   // Asian and Middle Eastern
   'kk|k k|gk|yk|kabushiki kaisha|bhd|sdn bhd|tbk|fze|fzco|fzc|wll|w l l|psc|saog|saoc',
+  'المحدودة|المساهمة|ش م م|ش م ع|ش م ك',
 ]
   .flatMap((forms) => forms.split('|'))
   .toSorted((one, other) => other.length - one.length);
@@ -32,4 +35,13 @@ export const LEADING_FORMS: ReadonlyArray<string> = [
   'uab',
   'sia',
   'k k',
+  'ооо',
+  'оао',
+  'зао',
+  'пао',
+  'ао',
+  'ип',
+  'тоо',
+  'тов',
+  'شركة',
 ];

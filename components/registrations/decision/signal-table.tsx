@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/core/format-date';
 import { SIGNAL_LABELS, type Signal } from '@/lib/domain/registrations/matching/vocabulary';
 
 type SignalTableProps = { signals: ReadonlyArray<Signal>; other: string };
@@ -31,10 +32,10 @@ export function SignalTable({ signals, other }: SignalTableProps) {
               {SIGNAL_LABELS[signal]}
             </th>
             <td className={cell}>
-              {mine}
-              <span className="block text-text-3 md:hidden">{theirs}</span>
+              {shown(signal, mine)}
+              <span className="block text-text-3 md:hidden">{shown(signal, theirs)}</span>
             </td>
-            <td className={`${cell} text-text-2 max-md:hidden`}>{theirs}</td>
+            <td className={`${cell} text-text-2 max-md:hidden`}>{shown(signal, theirs)}</td>
             <td className={`${cell} w-[84px] text-right max-md:hidden`}>
               {weight > 0 ? <Bar share={weight / heaviest} /> : <span className="text-text-3">differs</span>}
             </td>
@@ -44,6 +45,11 @@ export function SignalTable({ signals, other }: SignalTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Days are kept as they compare, and shown as people write them. */
+function shown(signal: Signal['signal'], written: string): string {
+  return signal === 'period' ? formatDate(written, { style: 'long' }) : written;
 }
 
 const head = 'h-8 px-3 text-left font-medium whitespace-nowrap';

@@ -1,4 +1,4 @@
-import { awake, settled } from './awake';
+import { awake } from './awake';
 import { aCustomer, closePages, pageOf, register } from './registering';
 import { expect, test } from './test';
 
@@ -46,7 +46,7 @@ test('a manager asks about the amount; the seller changes that and nothing else'
   await manager.getByRole('option', { name: 'Estimated amount' }).click();
   await expect(manager.getByText('With your answer you can change: Estimated amount.')).toBeVisible();
   await manager.getByRole('button', { name: 'Ask and return' }).click();
-  await settled(manager);
+  await expect(manager.getByText('Kestrel Systemhaus is asked')).toBeVisible();
 
   await seller.goto(path);
   await awake(seller.getByLabel('Your answer'));

@@ -22,6 +22,16 @@ async function approve(page: Page, registration: string): Promise<void> {
   await expect(page.getByText(/^Approved\. The deal is D-\d+\.$/)).toBeVisible();
 }
 
+async function reject(page: Page, registration: string): Promise<void> {
+  await open(page, registration);
+  const button = page.getByRole('button', { name: 'Reject…' });
+  await awake(button);
+  await button.click();
+  await page.getByRole('radio', { name: 'Too close to the order' }).check();
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  await expect(page.getByText(/^Rejected\./)).toBeVisible();
+}
+
 test('longer protection is asked for with what has happened, and granted for fewer days', async ({ browser }) => {
   test.slow();
   const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
@@ -124,13 +134,7 @@ test('a rejection is appealed, and judged by somebody else', async ({ browser })
   test.slow();
   const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
   const registration = await register(seller, aCustomer());
-  await open(manager, registration);
-  const reject = manager.getByRole('button', { name: 'Reject…' });
-  await awake(reject);
-  await reject.click();
-  await manager.getByRole('radio', { name: 'Too close to the order' }).check();
-  await manager.getByRole('button', { name: 'Reject', exact: true }).click();
-  await expect(manager.getByText(/^Rejected\./)).toBeVisible();
+  await reject(manager, registration);
 
   await seller.goto(registration);
   const appeal = seller.getByRole('button', { name: 'Appeal…' });
@@ -201,13 +205,7 @@ test('an appeal that is not granted leaves the rejection, with the reason', asyn
   test.slow();
   const [seller, manager] = [await pageOf(browser, SELLER), await pageOf(browser, MANAGER)];
   const registration = await register(seller, aCustomer());
-  await open(manager, registration);
-  const reject = manager.getByRole('button', { name: 'Reject…' });
-  await awake(reject);
-  await reject.click();
-  await manager.getByRole('radio', { name: 'Too close to the order' }).check();
-  await manager.getByRole('button', { name: 'Reject', exact: true }).click();
-  await expect(manager.getByText(/^Rejected\./)).toBeVisible();
+  await reject(manager, registration);
   await seller.goto(registration);
   const appeal = seller.getByRole('button', { name: 'Appeal…' });
   await awake(appeal);

@@ -11,7 +11,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Note } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
-import { formatCount } from '@/lib/core/words';
+import { formatCount, plural } from '@/lib/core/words';
 import { importKnown } from '@/lib/domain/registrations/actions';
 import type { KnownImportReport } from '@/lib/domain/registrations/known/schema';
 
@@ -69,7 +69,7 @@ function Report({ report: { added, changed, problems } }: { report: KnownImportR
   return (
     <Note tone={problems.length > 0 ? 'warn' : 'ok'} live>
       {formatCount(added)} added, {formatCount(changed)} changed
-      {problems.length > 0 ? `, ${formatCount(problems.length)} lines need another look:` : '.'}
+      {problems.length > 0 ? `, ${plural(problems.length, 'line needs', 'lines need')} another look:` : '.'}
       {problems.length > 0 ? (
         <ul className="mt-1 max-h-40 overflow-y-auto">
           {problems.slice(0, NAMED).map(({ line, words }) => (

@@ -53,7 +53,9 @@ export async function correct(ctx: Context, held: Held, stored: unknown, alongsi
   });
   await replaceProducts(ctx, held, asked.productIds);
   if (opportunityId) {
-    await ctx.tx.opportunity.update({ where: { id: opportunityId }, data: { title: name, accountId: account.id } });
+    // Whoever looks at the deal meanwhile saw another one.
+    const data = { title: name, accountId: account.id, version: { increment: 1 } };
+    await ctx.tx.opportunity.update({ where: { id: opportunityId }, data });
   }
 }
 

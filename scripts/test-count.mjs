@@ -30,3 +30,10 @@ function add(count, exitCode, passed, failed) {
 function isBrokenFile({ status, assertionResults }) {
   return status === 'failed' && !assertionResults.some((result) => result.status === 'failed');
 }
+
+/** The names of what failed, out of vitest's report; Playwright lists its own at its end. */
+export function failedTests(report) {
+  return (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${name}: ${fullName}`),
+  );
+}

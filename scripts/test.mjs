@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { install, root, run, typescript } from './bootstrap.mjs';
-import { addBrowserTests, addStep, addUnitTests } from './test-count.mjs';
+import { addBrowserTests, addStep, addUnitTests, failedTests } from './test-count.mjs';
 
 await install();
 const { ensureBrowser } = await import('./browser.mjs');
@@ -23,6 +23,8 @@ const built = run(typescript('scripts/build.ts'));
 addStep(count, 'Build', built);
 if (built === 0) await testInBrowser();
 
+// Once more where everybody looks first: the end.
+for (const name of failedTests(read(reports.unit))) console.error(`Failed: ${name}`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);
 

@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { CommandPaletteHost } from './command-palette-host';
+import { Live } from './live';
 import { navigation, type NavEntry, type ShellKind } from './navigation';
 import { OfflineNote } from './offline-note';
 import { PhoneTabs } from './phone-tabs';
@@ -60,6 +61,7 @@ export async function AppShell(props: AppShellProps) {
       />
       <CommandPaletteHost pages={entries.map(({ href, label }) => ({ href, label }))} />
       <ShortcutsHost />
+      <Live />
     </RailFrame>
   );
 }

@@ -89,6 +89,7 @@ export const GRANTS = {
   'process.forget_term': ADMIN,
 
   'opportunity.board': EVERYBODY,
+  'opportunity.watch': EVERYBODY,
   'opportunity.column': EVERYBODY,
   'opportunity.list': EVERYBODY,
   'opportunity.count_needs': EVERYBODY,

@@ -20,6 +20,7 @@ import * as feedbackService from '@/lib/domain/opportunities/feedback/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
+import * as opportunityLive from '@/lib/domain/opportunities/live/queries';
 import * as opportunityList from '@/lib/domain/opportunities/list/queries';
 import * as playbookAnswers from '@/lib/domain/playbooks/answers/service';
 import * as playbooks from '@/lib/domain/playbooks/queries';
@@ -102,6 +103,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processReplay,
   processReplayService,
   opportunityBoard,
+  opportunityLive,
   opportunityList,
   opportunityDeal,
   opportunityService,

@@ -1,5 +1,6 @@
 import { dayAhead } from '../factories/days';
 import { awake } from './awake';
+import { idOf } from './ids';
 import { signedInAs } from './sign-ins';
 import { expect, test, type APIRequestContext, type Locator, type Page } from './test';
 
@@ -24,15 +25,6 @@ async function aDeal(api: APIRequestContext, ready: 'raw' | 'for qualified' | 'f
   const { id } = ((await made.json()) as Answer<{ id: string }>).data;
   if (ready !== 'raw') await meetCriteria(api, id, ready === 'for won' ? 'won' : 'qualified');
   return { id, title, processId };
-}
-
-async function idOf(api: APIRequestContext, path: string, name: string): Promise<string> {
-  const { data } = (await (await api.get(path)).json()) as Answer<unknown>;
-  const found = [...JSON.stringify(data).matchAll(/"id":"([^"]+)","name":"([^"]+)"/g)].find(
-    ([, , one]) => one === name,
-  );
-  if (!found?.[1]) throw new Error(`${path} has no ${name}`);
-  return found[1];
 }
 
 type Item = { key: string; stageKey: string; asks: string; met: boolean; field: { key: string; type: string } | null };

@@ -50,9 +50,19 @@ export async function writeMove({ tx, viewer }: Context, deal: DealFacts, move: 
   return true;
 }
 
-/** Another place in the same column: no history, no event, and no conflict for somebody who edits the deal. */
+/**
+ * Another place in the same column: no history, no event, and no conflict for somebody who edits the deal. Those who look
+ * at the board hear of it all the same.
+ */
 export async function writeRank(tx: Tx, { id, version }: DealFacts, rank: string): Promise<boolean> {
-  const written = await tx.$executeRaw`
-    update "Opportunity" set rank = ${rank} where id = ${id}::uuid and version = ${version} and "stageKind" = 'open'`;
-  return written > 0;
+  const written = await tx.$queryRaw<Array<unknown>>`
+    with deal as (
+      update "Opportunity" set rank = ${rank} where id = ${id}::uuid and version = ${version} and "stageKind" = 'open'
+      returning id, "workspaceId", "partnerId"
+    )
+    select pg_notify('tributary_signals', json_build_object('id', ${newId()}::text, 'workspaceId', deal."workspaceId",
+      'name', 'opportunity.reordered', 'subjectType', 'opportunity', 'subjectId', deal.id, 'partnerId', deal."partnerId",
+      'userId', null)::text)::text as told
+    from deal`;
+  return written.length > 0;
 }

@@ -11,20 +11,21 @@ import { moveDeal, overrideGate } from '@/lib/domain/opportunities/deal/actions'
 import type { ChosenFilter } from '@/lib/domain/opportunities/filter/vocabulary';
 import type { Board, Card, ColumnPage } from '@/lib/domain/opportunities/vocabulary';
 import { fetchJson } from '@/lib/platform/fetch-json';
+import { isLive } from '@/lib/platform/live/connect';
 import { answerOf, type Refused } from '@/lib/platform/outcome';
 import type { Landing } from './rules';
 
 export type BoardScope = { processId: string; filter: ChosenFilter };
 
-/** Others move cards too: the board looks again while it is looked at. */
-const LOOK_AGAIN_MS = 30_000;
+/** Others move cards too: while their moves don’t arrive by themselves, the board looks again by the clock. */
+const lookAgain = () => (isLive() ? false : 30_000);
 
 export function boardQuery({ processId, filter }: BoardScope) {
   return queryOptions({
     queryKey: ['pipeline', 'board', processId, filter],
     queryFn: ({ signal }) => fetchJson<Board>(address(`/api/v1/processes/${processId}/board`, filter), { signal }),
     staleTime: 10_000,
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain,
     // While a changed filter is being answered the old cards stay, so that nothing jumps twice.
     placeholderData: keepPreviousData,
   });
@@ -55,7 +56,7 @@ export function columnQuery({ processId, filter }: BoardScope, stageKey: string,
       return column;
     },
     staleTime: 10_000,
-    refetchInterval: LOOK_AGAIN_MS,
+    refetchInterval: lookAgain,
     placeholderData: keepPreviousData,
   });
 }

@@ -4,6 +4,7 @@ import { bundle } from '../pages/bundle';
 import { board } from './board';
 import { column } from './column';
 import { conflicts } from './conflicts';
+import { live } from './live';
 import { lint } from './lint';
 import { move } from './move';
 import { register } from './register';
@@ -22,6 +23,7 @@ export const BENCHMARKS: ReadonlyArray<Benchmark> = [
   lint,
   boardPage,
   bundle,
+  live,
   move,
   register,
 ];

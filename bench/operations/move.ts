@@ -20,7 +20,7 @@ type OpenDeal = { id: string; version: number; position: number };
  * Every open deal once, in an order without pattern, and again when all have had their turn, a stage further on. A deal
  * that was won is done: when none is left, the round ends early.
  */
-async function moves(bench: Bench): Promise<() => Asked | null> {
+export async function moves(bench: Bench): Promise<() => Asked | null> {
   const keys = await stageKeys(bench);
   const queue = [...seededRandom('moves').shuffle(await openDeals(bench))];
   let at = 0;

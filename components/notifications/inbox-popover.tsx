@@ -9,7 +9,9 @@ import { ReadAllButton } from './read-all-button';
 
 export type InboxProps = { inbox: InboxView; place: { timeZone: string; locale: string } };
 
-export function InboxPopover({ inbox, place }: InboxProps) {
+type InboxPopoverProps = InboxProps & { onLook: () => void };
+
+export function InboxPopover({ inbox, place, onLook }: InboxPopoverProps) {
   const [open, setOpen] = useState(true);
 
   return (
@@ -18,7 +20,10 @@ export function InboxPopover({ inbox, place }: InboxProps) {
       side="right"
       align="end"
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (next) onLook();
+      }}
       className="w-80 p-0"
       trigger={<InboxButton unread={inbox.unread} />}
     >

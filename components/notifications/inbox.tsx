@@ -1,22 +1,31 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { lazy, Suspense, useState } from 'react';
 import { InboxButton } from './inbox-button';
 import type { InboxProps } from './inbox-popover';
+import { useNewlyCome } from './newly-come';
 
 const InboxPopover = lazy(async () => ({ default: (await import('./inbox-popover')).InboxPopover }));
 
-/** In the rail: the bell, and what one should know of beside it, whose code comes with the first press. */
-export function Inbox(props: InboxProps) {
+/**
+ * In the rail: the bell, and what one should know of beside it, whose code comes with the first press. It counts what
+ * comes while the page is open; the list is read anew once somebody looks.
+ */
+export function Inbox({ inbox, place }: InboxProps) {
+  const router = useRouter();
   const [wanted, setWanted] = useState(false);
-  const { unread } = props.inbox;
-  const button = (
-    <InboxButton unread={unread} aria-haspopup="dialog" aria-expanded={false} onClick={() => setWanted(true)} />
-  );
+  const come = useNewlyCome(inbox);
+  const unread = inbox.unread + come;
+  const open = () => {
+    if (come > 0) router.refresh();
+    setWanted(true);
+  };
+  const button = <InboxButton unread={unread} aria-haspopup="dialog" aria-expanded={false} onClick={open} />;
 
   return wanted ? (
     <Suspense fallback={button}>
-      <InboxPopover {...props} />
+      <InboxPopover inbox={{ ...inbox, unread }} place={place} onLook={open} />
     </Suspense>
   ) : (
     button

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { noteNew } from '@/components/notifications/newly-come';
 import { listenToDeals } from '@/lib/domain/opportunities/live/client';
 import type { LiveNews } from '@/lib/domain/opportunities/live/vocabulary';
 import { isReadAnew } from './live-pages';
@@ -26,6 +27,7 @@ export function Live() {
     }, READ_AGAIN_MS);
   });
   const onNews = useEffectEvent((news: LiveNews) => {
+    if (news.notifications > 0) noteNew(news.notifications);
     if (isReadAnew(path, news)) readAnew();
   });
 

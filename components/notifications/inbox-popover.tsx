@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Popover } from '@/components/ui/popover';
 import type { Inbox as InboxView } from '@/lib/domain/notifications/vocabulary';
 import { InboxButton } from './inbox-button';
@@ -9,10 +9,19 @@ import { ReadAllButton } from './read-all-button';
 
 export type InboxProps = { inbox: InboxView; place: { timeZone: string; locale: string } };
 
-type InboxPopoverProps = InboxProps & { onLook: () => void };
+type InboxPopoverProps = InboxProps & {
+  /** How many are not in the list yet. */
+  come: number;
+  onLook: () => void;
+};
 
-export function InboxPopover({ inbox, place, onLook }: InboxPopoverProps) {
+export function InboxPopover({ inbox, place, come, onLook }: InboxPopoverProps) {
   const [open, setOpen] = useState(true);
+  const isBehind = open && come > 0;
+  const look = useEffectEvent(onLook);
+  useEffect(() => {
+    if (isBehind) look();
+  }, [isBehind]);
 
   return (
     <Popover
@@ -20,10 +29,7 @@ export function InboxPopover({ inbox, place, onLook }: InboxPopoverProps) {
       side="right"
       align="end"
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        if (next) onLook();
-      }}
+      onOpenChange={setOpen}
       className="w-80 p-0"
       trigger={<InboxButton unread={inbox.unread} />}
     >

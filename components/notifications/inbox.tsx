@@ -17,15 +17,13 @@ export function Inbox({ inbox, place }: InboxProps) {
   const [wanted, setWanted] = useState(false);
   const come = useNewlyCome(inbox);
   const unread = inbox.unread + come;
-  const open = () => {
-    if (come > 0) router.refresh();
-    setWanted(true);
-  };
-  const button = <InboxButton unread={unread} aria-haspopup="dialog" aria-expanded={false} onClick={open} />;
+  const button = (
+    <InboxButton unread={unread} aria-haspopup="dialog" aria-expanded={false} onClick={() => setWanted(true)} />
+  );
 
   return wanted ? (
     <Suspense fallback={button}>
-      <InboxPopover inbox={{ ...inbox, unread }} place={place} onLook={open} />
+      <InboxPopover inbox={{ ...inbox, unread }} place={place} come={come} onLook={() => router.refresh()} />
     </Suspense>
   ) : (
     button

@@ -90,6 +90,7 @@ export const GRANTS = {
 
   'opportunity.board': EVERYBODY,
   'opportunity.watch': EVERYBODY,
+  'opportunity.attend': EVERYBODY,
   'opportunity.column': EVERYBODY,
   'opportunity.list': EVERYBODY,
   'opportunity.count_needs': EVERYBODY,

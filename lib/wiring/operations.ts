@@ -20,6 +20,7 @@ import * as feedbackService from '@/lib/domain/opportunities/feedback/service';
 import * as opportunityBoard from '@/lib/domain/opportunities/board/queries';
 import * as opportunityDeal from '@/lib/domain/opportunities/deal/queries';
 import * as opportunityService from '@/lib/domain/opportunities/deal/service';
+import * as presence from '@/lib/domain/opportunities/presence/service';
 import * as opportunityLive from '@/lib/domain/opportunities/live/queries';
 import * as opportunityList from '@/lib/domain/opportunities/list/queries';
 import * as playbookAnswers from '@/lib/domain/playbooks/answers/service';
@@ -104,6 +105,7 @@ const AREAS: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   processReplayService,
   opportunityBoard,
   opportunityLive,
+  presence,
   opportunityList,
   opportunityDeal,
   opportunityService,

@@ -88,6 +88,23 @@ test('an open deal shows what others write, and a line that was cut catches up',
   await expect(colleague.getByText('They took the second quote.')).toBeVisible();
 });
 
+test('two people at one deal see each other, on the board too, until one goes', async ({ browser }) => {
+  const [manager, operations] = [await pageOf(browser, MANAGER), await pageOf(browser, 'tomas.reyes@halden.example')];
+  const { id, processId } = await aDeal(manager.request, aCustomer());
+  await openBoard(operations, `/pipeline/${processId}`);
+  await manager.goto(`/deals/${id}`);
+  const onCard = operations.locator(`[data-deal="${id}"]`).getByRole('img', { name: 'Ingrid Sommer, here now' });
+  await expect(onCard).toBeVisible();
+
+  await operations.locator(`[data-card="${id}"]`).click();
+  const panel = operations.getByRole('dialog');
+  await expect(panel.getByRole('img', { name: 'Ingrid Sommer, here now' })).toBeVisible();
+  await expect(manager.getByRole('img', { name: 'Tomas Reyes, here now' })).toBeVisible();
+
+  await operations.keyboard.press('Escape');
+  await expect(manager.getByRole('img', { name: 'Tomas Reyes, here now' })).toHaveCount(0);
+});
+
 test('the bell counts what comes while a page is open, and shows it when somebody looks', async ({ browser }) => {
   const [manager, seller] = [await pageOf(browser, MANAGER), await pageOf(browser, SELLER)];
   const { id } = await aDeal(manager.request, aCustomer());

@@ -189,6 +189,8 @@ test('a deal that is ready is won by dropping it at the edge, and is frozen then
 
 test('who moves a deal that somebody else has just moved is told, and sees where it is', async ({ page, browser }) => {
   const deal = await aDeal(page.request, 'for qualified');
+  // The news of the other move is still on its way.
+  await page.route('**/api/live*', (route) => route.abort());
   const card = await openBoard(page, deal);
   const partner = await browser.newContext({ storageState: SELLER });
   const version = (

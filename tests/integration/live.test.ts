@@ -4,6 +4,8 @@ import { addNote, moveOpportunity } from '@/lib/domain/opportunities/deal/servic
 import { findBoard } from '@/lib/domain/opportunities/board/queries';
 import { describeDeals } from '@/lib/domain/opportunities/live/describe';
 import type { LiveNews } from '@/lib/domain/opportunities/live/vocabulary';
+import { attendDeal } from '@/lib/domain/opportunities/presence/service';
+import type { Attendance } from '@/lib/domain/opportunities/presence/vocabulary';
 import { pool } from '@/lib/platform/db/client';
 import { closeFeed, join, type Message } from '@/lib/platform/live/feed';
 import type { PersonViewer } from '@/lib/platform/session';
@@ -37,6 +39,10 @@ async function listening(viewer: PersonViewer, after: string | null = null): Pro
 
 function newsOf({ messages }: Heard): ReadonlyArray<LiveNews> {
   return messages.flatMap(({ kind, data }) => (kind === 'news' ? [data as LiveNews] : []));
+}
+
+function seenBy({ messages }: Heard): ReadonlyArray<string> {
+  return messages.flatMap(({ kind, data }) => (kind === 'presence' ? [(data as Attendance).doing] : []));
 }
 
 function cardsIn(heard: Heard): ReadonlyArray<{ id: string; stageKey: string }> {
@@ -161,6 +167,21 @@ test('when the database lets go of the line, everybody reads anew and goes on he
   await moveOpportunity(vendor, { opportunityId: deal.id, toStageKey: 'second', version: 1 });
   await vi.waitFor(() => expect(cardsIn(heard)).not.toEqual([]), { timeout: 10_000 });
   heard.leave();
+});
+
+test('who is at a deal is shown to the vendor, and to the partner where it is one of their own', async () => {
+  const { vendor, partner, rival, deal } = await aBoard();
+  const colleague = await aVendor('channel_manager', vendor.workspaceId);
+  const fellow = { ...partner, userId: newId() };
+  const [atVendor, atPartner, atRival] = [await listening(colleague), await listening(fellow), await listening(rival)];
+
+  await attendDeal(vendor, { opportunityId: deal.id, doing: 'looking' });
+  await attendDeal(partner, { opportunityId: deal.id, doing: 'moving' });
+  await vi.waitFor(() => expect(seenBy(atVendor)).toEqual(['looking', 'moving']));
+  await vi.waitFor(() => expect(seenBy(atPartner)).toEqual(['moving']));
+  expect(seenBy(atRival)).toEqual([]);
+  await expect(attendDeal(rival, { opportunityId: deal.id, doing: 'looking' })).rejects.toThrow();
+  for (const heard of [atVendor, atPartner, atRival]) heard.leave();
 });
 
 test('what puts somebody’s place in question makes their sessions be looked at again', async () => {

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { landingOf, isAtHome } from '@/components/opportunities/move/landing';
 import type { PipelineAddress } from '@/components/opportunities/use-pipeline-address';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { useAttending } from '@/lib/domain/opportunities/presence/client';
 import type { Board as BoardView, Card, Column } from '@/lib/domain/opportunities/vocabulary';
 import { BoardColumn } from './board-column';
 import { ClosedDock } from './closed-dock';
@@ -54,6 +55,7 @@ export function Board({
     if (from !== to || !isAtHome(to, moving.id, afterId))
       ask({ card: moving, toStageKey: to.key, afterId, isGateShut: hint?.isGate ?? false });
   });
+  useAttending(held?.cardId ?? null, 'moving');
   useBoardKeys({ board, isCovered: markedId !== null, onOpen: card.onOpen });
 
   const hintFor = (to: Column) => {

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { MoveToButton } from '@/components/opportunities/move/move-to-button';
+import { PresentPeople } from '@/components/opportunities/presence/present-people';
 import { cn } from '@/components/ui/cn';
 import type { Card, Column } from '@/lib/domain/opportunities/vocabulary';
 import { CardFace } from './card-face';
@@ -68,6 +69,7 @@ export const DealCard = memo(function DealCard({
       )}
     >
       <CardFace card={card} title={link} {...face} />
+      <PresentPeople dealId={card.id} size={16} className="pointer-events-none absolute -top-1.5 -right-1 z-1" />
       {isMovable ? (
         <MoveToButton
           dealId={card.id}

@@ -2,6 +2,7 @@ import { Flag, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PipelineKind } from '@/components/opportunities/pipeline-paths';
+import { PresentPeople } from '@/components/opportunities/presence/present-people';
 import { Money } from '@/components/shared/money';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
@@ -21,6 +22,7 @@ export function DealHeading({ deal, kind, action }: DealHeadingProps) {
             <Flag aria-hidden /> Flagged {formatDate(new Date(deal.flaggedAt))}
           </Badge>
         ) : null}
+        <PresentPeople dealId={deal.id} />
         <div className="ml-auto max-md:hidden">{action}</div>
       </div>
       <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-text-2">

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp, Link2 } from 'lucide-react';
 import type { MoveFlow } from '@/components/opportunities/move/use-move-flow';
+import { PresentPeople } from '@/components/opportunities/presence/present-people';
 import { useShortcuts } from '@/components/shared/use-shortcuts';
 import { Money } from '@/components/shared/money';
 import { PanelSkeleton } from '@/components/shared/panel-skeleton';
@@ -15,6 +16,7 @@ import { toast } from '@/components/ui/toast';
 import { formatDate } from '@/lib/core/format-date';
 import { ofTotal } from '@/lib/core/words';
 import { dealQuery } from '@/lib/domain/opportunities/deal/client';
+import { useAttending } from '@/lib/domain/opportunities/presence/client';
 import type { Deal } from '@/lib/domain/opportunities/deal/vocabulary';
 import type { Neighbours } from './neighbours';
 import { DealGone } from './deal-gone';
@@ -38,6 +40,7 @@ export type DealPanelProps = {
 /** A deal beside its list: the task, the criteria, the details, what happened lately. `j` and `k` walk the list. */
 export function DealPanel({ id, flow, mayMove, pageHref, registrationHref, onClose, ...walk }: DealPanelProps) {
   const { data: deal, error } = useQuery(dealQuery(id));
+  useAttending(id);
 
   return (
     <SidePanel
@@ -106,6 +109,7 @@ function PanelLead({ deal }: { deal: Deal }) {
         {stage ? <StageName {...glyphOf(stage, deal.stages)} name={stage.name} /> : null}
       </span>
       {deal.stageKind === 'open' ? <StageDays deal={deal} /> : null}
+      <PresentPeople dealId={deal.id} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { BreadcrumbHeader } from '@/components/shared/breadcrumb-header';
 import { PageBody } from '@/components/shared/page-body';
 import { SectionTitle } from '@/components/shared/section-title';
 import { dealQuery, gateQuery } from '@/lib/domain/opportunities/deal/client';
+import { useAttending } from '@/lib/domain/opportunities/presence/client';
 import type { Deal, Gate } from '@/lib/domain/opportunities/deal/vocabulary';
 import { factKeys } from './fact-keys';
 import { DealAids } from './deal-aids';
@@ -33,6 +34,7 @@ export function DealScreen({ kind, initial, mayMove }: DealScreenProps) {
   const at = { initialDataUpdatedAt: Date.parse(initial.deal.now) };
   const { data: deal } = useQuery({ ...dealQuery(initial.deal.id), initialData: initial.deal, ...at });
   const { data: gate } = useQuery({ ...gateQuery(initial.deal.id), initialData: initial.gate, ...at });
+  useAttending(deal.id);
   const flow = useMoveFlow(deal.stages);
   const paths = pipelinePaths(kind, deal.process.id);
   useDealKeys('main');

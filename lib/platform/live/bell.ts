@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { pool } from '../db/client';
 import { recentSignals, type Recent } from './recent';
+import { PRESENCE_CHANNEL, readPresence, type Presence } from './presence';
 import { readSignal, type Signal } from './signal';
 
 /** Signals are given on in bundles: of a deal that changes ten times in that while, one reading is enough. */
@@ -10,6 +11,7 @@ const REMEMBERED = 5_000;
 const LISTEN_AGAIN_MS = 500;
 
 export type Ear = {
+  see: (presence: Presence) => void;
   hear: (signals: ReadonlyArray<Signal>) => void;
   /** Something may have been missed: everybody reads anew. */
   gap: () => void;
@@ -29,7 +31,7 @@ export function ring(ear: Ear): Bell {
     bundle(signal);
   };
   const listenAgain = async (): Promise<void> => {
-    const client = await listening(onSignal).catch(() => null);
+    const client = await listening({ onSignal, onPresence: ear.see }).catch(() => null);
     // Of what was told before this instant nothing was heard.
     recent.forget();
     if (client) {
@@ -50,13 +52,18 @@ export function ring(ear: Ear): Bell {
   };
 }
 
-async function listening(onSignal: (signal: Signal) => void): Promise<pg.PoolClient> {
+type Heard = { onSignal: (signal: Signal) => void; onPresence: (presence: Presence) => void };
+
+async function listening({ onSignal, onPresence }: Heard): Promise<pg.PoolClient> {
   const client = await pool().connect();
-  client.on('notification', ({ payload }) => {
-    const signal = readSignal(payload);
+  client.on('notification', ({ channel, payload }) => {
+    const presence = channel === PRESENCE_CHANNEL ? readPresence(payload) : null;
+    const signal = presence ? null : readSignal(payload);
+    if (presence) onPresence(presence);
     if (signal) onSignal(signal);
   });
   try {
+    await client.query(`listen ${PRESENCE_CHANNEL}`);
     await client.query('listen tributary_signals');
   } catch (error) {
     client.release(true);

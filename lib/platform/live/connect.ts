@@ -1,6 +1,7 @@
 /** What a live stream tells the page that listens. */
 export type LiveListener = {
   onNews: (data: unknown) => void;
+  onPresence: (data: unknown) => void;
   /** Something may have been missed. */
   onAnew: () => void;
   /** The server ended it for good, and says why. */
@@ -83,6 +84,9 @@ function sourceOf(path: string, line: Line, { listener, reopen }: Hearing): Even
   });
   on('news', ({ data }) => {
     listener.onNews(JSON.parse(String(data)));
+  });
+  on('presence', ({ data }) => {
+    listener.onPresence(JSON.parse(String(data)));
   });
   on('over', ({ data }) => {
     line.isOver = true;

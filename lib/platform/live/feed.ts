@@ -1,5 +1,6 @@
 import type { Viewer } from '../viewer';
 import { ring, type Bell } from './bell';
+import type { Presence } from './presence';
 import type { Signal } from './signal';
 
 /** Reads, as this viewer and under their row policies, what became of the things that the signals name. */
@@ -13,8 +14,8 @@ export type Listener = {
   doubt: () => void;
 };
 
-/** `news` tells what changed; `anew` says that something may have been missed. */
-export type Message = { kind: 'news' | 'anew'; id: string | null; data: unknown };
+/** `news` tells what changed, `presence` who is at what; `anew` says that something may have been missed. */
+export type Message = { kind: 'news' | 'anew' | 'presence'; id: string | null; data: unknown };
 
 /** Those who see the same rows hear the same news, which is read once for all of them. */
 type Audience = { listeners: Set<Listener>; waiting: Array<Signal>; turn: Promise<void>; describe: Describe };
@@ -50,6 +51,9 @@ function feed(): Feed {
   const bell = ring({
     hear: (signals) => {
       for (const [key, audience] of audiences) hear(audience, key, signals);
+    },
+    see: (presence) => {
+      for (const [key, audience] of audiences) show(audience, key, presence);
     },
     gap: () => {
       for (const audience of audiences.values()) tellAnew(audience);
@@ -128,6 +132,15 @@ type News = { id: string | null; data: object | null; signals: ReadonlyArray<Sig
 function sendNews({ userId, send }: Listener, { id, data, signals }: News): void {
   const notifications = signals.filter((signal) => signal.userId === userId).length;
   if (data !== null || notifications > 0) send({ kind: 'news', id, data: { ...data, notifications } });
+}
+
+/** Partners see their own people, the vendor's see everybody; nobody sees themselves. */
+function show({ listeners }: Audience, key: string, { workspaceId, partnerId, isPartner, ...data }: Presence): void {
+  const [workspace, partner] = key.split('/');
+  if (workspace !== workspaceId || (partner !== '' && !(isPartner && partner === partnerId))) return;
+  for (const { userId, send } of listeners) {
+    if (userId !== data.userId) send({ kind: 'presence', id: null, data });
+  }
 }
 
 function tellAnew({ listeners }: Audience): void {

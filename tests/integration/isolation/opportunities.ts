@@ -123,6 +123,10 @@ export const opportunities: Fixtures = {
   },
   'opportunity.undo_adoption': { names: 'workspace', input: aFinishedAdoption },
   'opportunity.board': { names: 'workspace', input: aProcess },
+  'opportunity.attend': {
+    names: 'partner',
+    input: async (world) => ({ ...(await aNamedDeal(world)), doing: 'looking' }),
+  },
   'opportunity.watch': {
     names: 'own',
     input: async (world) => ({ ids: [(await aNamedDeal(world)).opportunityId] }),

@@ -1,5 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Board, ColumnPage } from '@/lib/domain/opportunities/vocabulary';
+import { notePresence } from '@/lib/domain/opportunities/presence/client';
+import type { Attendance } from '@/lib/domain/opportunities/presence/vocabulary';
 import { listen } from '@/lib/platform/live/connect';
 import { cardsOf, idsOf, knowsColumns, pageWithNews, withNews } from './rules';
 import type { DealNews, LiveNews } from './vocabulary';
@@ -16,6 +18,9 @@ export function listenToDeals(client: QueryClient, { onNews, onOver }: Ears): ()
       const news = data as LiveNews;
       showNews(client, news);
       onNews(news);
+    },
+    onPresence: (data) => {
+      notePresence(data as Attendance);
     },
     // Something was missed: everything that is on the screen is asked anew.
     onAnew: () => void client.invalidateQueries({ queryKey: ['pipeline'] }),

@@ -69,7 +69,7 @@ export const DealCard = memo(function DealCard({
       )}
     >
       <CardFace card={card} title={link} {...face} />
-      <PresentPeople dealId={card.id} size={16} className="pointer-events-none absolute -top-1.5 -right-1 z-1" />
+      <PresentPeople dealId={card.id} size={16} className="pointer-events-none absolute right-12 bottom-2 z-1 max-md:right-24" />
       {isMovable ? (
         <MoveToButton
           dealId={card.id}

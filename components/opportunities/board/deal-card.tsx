@@ -69,7 +69,11 @@ export const DealCard = memo(function DealCard({
       )}
     >
       <CardFace card={card} title={link} {...face} />
-      <PresentPeople dealId={card.id} size={16} className="pointer-events-none absolute right-12 bottom-2 z-1 max-md:right-24" />
+      <PresentPeople
+        dealId={card.id}
+        size={20}
+        className="pointer-events-none absolute right-12 bottom-1.5 z-1 max-md:right-24"
+      />
       {isMovable ? (
         <MoveToButton
           dealId={card.id}

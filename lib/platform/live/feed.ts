@@ -1,3 +1,4 @@
+import { reportBug } from '../log';
 import type { Viewer } from '../viewer';
 import { ring, type Bell } from './bell';
 import type { Presence } from './presence';
@@ -102,9 +103,11 @@ function hear(audience: Audience, key: string, signals: ReadonlyArray<Signal>): 
   });
 }
 
-/** One reading after the other: what is told later was read later. */
+/** One reading after the other: what is told later was read later. One that fails doesn't keep the next from its turn. */
 function inTurn(audience: Audience, work: () => Promise<void>): void {
-  audience.turn = audience.turn.then(work);
+  audience.turn = audience.turn.then(work).catch((error: unknown) => {
+    reportBug(error, 'live');
+  });
 }
 
 /** What concerns one person goes to that person alone; the rest is read once, as one of those who hear it. */

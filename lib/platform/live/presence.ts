@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPayload } from './read-payload';
 
 const presence = z.object({
   workspaceId: z.uuid(),
@@ -17,10 +18,7 @@ export type Presence = z.output<typeof presence>;
 
 export const PRESENCE_CHANNEL = 'tributary_presence';
 
+/** Null for what tells of nobody. */
 export function readPresence(payload: string | undefined): Presence | null {
-  try {
-    return presence.safeParse(JSON.parse(payload ?? '')).data ?? null;
-  } catch {
-    return null;
-  }
+  return readPayload(presence, payload);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPayload } from './read-payload';
 
 const signal = z.object({
   id: z.uuid(),
@@ -15,11 +16,7 @@ const signal = z.object({
 /** That something happened, and to what: never what it was. Who hears it reads the rows that they may read. */
 export type Signal = z.output<typeof signal>;
 
-/** Null for what is no signal of ours: anybody who may speak to the database may use the channel. */
+/** Null for what is no signal. */
 export function readSignal(payload: string | undefined): Signal | null {
-  try {
-    return signal.safeParse(JSON.parse(payload ?? '')).data ?? null;
-  } catch {
-    return null;
-  }
+  return readPayload(signal, payload);
 }
